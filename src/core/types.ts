@@ -1,0 +1,143 @@
+/**
+ * The nouns of the product, in the order in which data flows:
+ * page → article → blocks → verdicts → hidden → popup.
+ */
+
+/** What Readability and the page's metadata say about the story. */
+export type Article = {
+  readonly title: string;
+  readonly byline: string | undefined;
+  readonly siteName: string | undefined;
+  /** As the page gives it, usually ISO 8601. */
+  readonly publishedTime: string | undefined;
+  /** BCP 47 tag such as `en` or `pt-BR`; empty where the page does not say. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+};
+
+export type BlockKind =
+  'heading' | 'paragraph' | 'list-item' | 'quote' | 'table' | 'code' | 'caption' | 'control';
+
+/** Position of a block in the reading order of its article region, from 0. */
+export type BlockId = number & { readonly brand: 'BlockId' };
+
+/** A piece of the article region that bears text, in the live page. */
+export type Block = {
+  readonly id: BlockId;
+  readonly kind: BlockKind;
+  /** 1 to 6 for headings, nesting depth from 1 for list items. */
+  readonly level: number | undefined;
+  /** Word-safe text: one space where the page shows any white space, a line feed at `<br>`. */
+  readonly text: string;
+  /**
+   * The live element whose text this is. A block that is a run of text between `<br>`s has no element of
+   * its own; `nodes` then holds its nodes and `element` is their parent.
+   */
+  readonly element: Element;
+  /** The nodes of a run without an element of its own; empty for all other blocks. */
+  readonly nodes: readonly Node[];
+  /** Did Readability keep it? */
+  readonly kept: boolean;
+};
+
+export type Label = 'content' | 'furniture' | 'promo';
+
+export const categories = [
+  'scam',
+  'gambling',
+  'adult',
+  'ad',
+  'newsletter',
+  'subscribe',
+  'app',
+  'social',
+  'related',
+  'donate',
+  'plug',
+  'interact',
+  'filler',
+] as const;
+export type Category = (typeof categories)[number];
+
+/** Why a block was judged a promo. The words stand in `_locales` under `reason_<code>`. */
+export const reasons = [
+  'foreign',
+  'addressed',
+  'perks',
+  'lure',
+  'promoWords',
+  'linksAway',
+  'linksStory',
+  'linksPlatform',
+  'mostlyLinks',
+  'boxed',
+  'classNames',
+  'afterStory',
+  'notKept',
+  'otherLanguage',
+  'emoji',
+  'rule',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+export type Verdict = {
+  readonly label: Label;
+  /** Set where the label is `promo`. */
+  readonly category: Category | undefined;
+  /** Probability from 0 to 1 that the block is a promo. */
+  readonly probability: number;
+  /** The largest contributions first; empty unless the label is `promo`. */
+  readonly reasons: readonly Reason[];
+  /** `hide` takes it out of the page, `mark` only lists it in the popup, `leave` does nothing. */
+  readonly action: 'hide' | 'mark' | 'leave';
+  /** Blocks of one promo (heading, text, list) share a group. Unset unless the label is `promo`. */
+  readonly group: GroupId | undefined;
+};
+
+export type GroupId = number & { readonly brand: 'GroupId' };
+
+/** What one run of the pipeline found on a page. `verdicts[i]` belongs to `blocks[i]`. */
+export type CleanedPage = {
+  readonly article: Article;
+  /** The smallest live element that holds the story. */
+  readonly region: Element;
+  readonly blocks: readonly Block[];
+  readonly verdicts: readonly Verdict[];
+  /** Up to three sentences of the story, in its order. */
+  readonly summary: readonly string[];
+  /** True where the promos found exceed the cap on what may be hidden, so that they are only marked. */
+  readonly isOverCap: boolean;
+};
+
+/** A block of the clean text as the popup shows it: plain data, never HTML. */
+export type TextBlock = {
+  readonly kind: BlockKind;
+  readonly level: number | undefined;
+  readonly text: string;
+};
+
+/** One promo (a group of blocks) as the popup lists it. */
+export type ReportedPromo = {
+  readonly group: GroupId;
+  readonly text: string;
+  readonly category: Category;
+  readonly probability: number;
+  readonly reasons: readonly Reason[];
+  /** `hidden` now, `marked` because the judge is unsure, `restored` by the reader. */
+  readonly state: 'hidden' | 'marked' | 'restored';
+  /** The reader's own rule that hides it, where there is one. */
+  readonly ruleId: string | undefined;
+};
+
+/** Everything that the popup shows of a cleaned page: plain JSON. */
+export type PageReport = {
+  readonly url: string;
+  readonly article: Article;
+  /** Minutes to read the clean text, at least 1. */
+  readonly minutes: number;
+  readonly words: number;
+  readonly summary: readonly string[];
+  readonly text: readonly TextBlock[];
+  readonly promos: readonly ReportedPromo[];
+  readonly isOverCap: boolean;
+};
