@@ -1,0 +1,136 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import type {} from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+
+// `vite build --mode chrome` and `--mode firefox`; manifest.json is the one source of both manifests.
+
+type ManifestV3 = Exclude<
+  Parameters<typeof crx>[0]['manifest'],
+  ((env: never) => unknown) | Promise<unknown>
+>;
+type CrxPlugin = Plugin & { readonly renderCrxManifest: (manifest: ManifestV3) => ManifestV3 };
+
+const standaloneFiles = ['src/content/gate.ts', 'src/content/engine.ts'];
+const buildTargets = ['chrome123', 'firefox140'];
+
+export default defineConfig(({ mode }) => ({
+  publicDir: 'assets',
+  plugins: process.env['VITEST'] ? [scriptNamesInTests()] : extensionPlugins(mode),
+  build: {
+    outDir: `dist/${mode}`,
+    emptyOutDir: true,
+    target: buildTargets,
+    // Every browser that can run the extension preloads modules by itself.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  test: {
+    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/house/built/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['test/house/built/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+}));
+
+function extensionPlugins(mode: string) {
+  return [
+    crx({
+      manifest: mode === 'firefox' ? firefoxManifest() : chromeManifest(),
+      browser: mode === 'firefox' ? 'firefox' : 'chrome',
+      contentScripts: { standaloneFiles },
+    }),
+    nothingFetchable(),
+    noDeadTwins(),
+    watchSources(),
+  ];
+}
+
+function chromeManifest(): ManifestV3 {
+  const { browser_specific_settings: _gecko, ...chrome } = manifest;
+  return chrome;
+}
+
+function firefoxManifest(): ManifestV3 {
+  const { minimum_chrome_version: _chrome, background, ...rest } = manifest;
+  const firefox = { ...rest, background: { scripts: [background.service_worker] } };
+  // The type of an imported JSON file knows strings where crxjs wants literals.
+  return firefox as ManifestV3;
+}
+
+/** crxjs lets every page fetch what is injected by `?script`; the browser does not need that. */
+function nothingFetchable(): CrxPlugin {
+  return {
+    name: 'stet:nothing-fetchable',
+    enforce: 'post',
+    renderCrxManifest({ web_accessible_resources: _fetchable, ...rest }) {
+      return rest;
+    },
+  };
+}
+
+/** crxjs leaves an unused module beside each standalone script that is injected by `?script`. */
+function noDeadTwins(): Plugin {
+  return {
+    name: 'stet:no-dead-twins',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const [name, output] of Object.entries(bundle)) {
+        if (output.type !== 'chunk' || !output.facadeModuleId) continue;
+        const entry = output.facadeModuleId;
+        if (standaloneFiles.some((file) => entry === resolve(file))) delete bundle[name];
+      }
+    },
+  };
+}
+
+/** crxjs builds standalone scripts apart from the bundle, so `build --watch` does not know their files. */
+function watchSources(): Plugin {
+  return {
+    name: 'stet:watch-sources',
+    buildStart() {
+      const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+      for (const file of files) this.addWatchFile(resolve('src', file));
+    },
+  };
+}
+
+/** Tests that import the background get the plain path where a build gives the injected script's name. */
+function scriptNamesInTests(): Plugin {
+  const suffix = '?script';
+  return {
+    name: 'stet:script-names-in-tests',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith(suffix) ? `\0${id}` : undefined),
+    load: (id) =>
+      id.startsWith('\0') && id.endsWith(suffix)
+        ? `export default ${JSON.stringify('src/content/engine.js')};`
+        : undefined,
+  };
+}
