@@ -1,8 +1,8 @@
+/// <reference types="vitest/config" />
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
-import type {} from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
 // `vite build --mode chrome` and `--mode firefox`; manifest.json is the one source of both manifests.
