@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { createQueue } from './queue.ts';
+
+export type StoredItem<T> = {
+  /** The parsed value, or the default where nothing is stored or what is stored is damaged. */
+  readonly read: () => Promise<T>;
+  /** Reads, changes and writes in one turn. `storageFull`: nothing was written, what was stored still is. */
+  readonly update: (change: (value: T) => T) => Promise<'ok' | 'storageFull'>;
+  /** Forgets the value. */
+  readonly clear: () => Promise<void>;
+};
+
+type Definition<T> = {
+  readonly key: string;
+  /** `session` is memory only: for private windows. */
+  readonly area: 'local' | 'session';
+  readonly schema: v.GenericSchema<unknown, T>;
+  readonly fallback: T;
+};
+
+// One queue for all items: two writers of one key must not read before the other has written.
+const inTurn = createQueue();
+
+/** One named value in the browser's storage. A damaged one is set aside under `<key>.damaged`. */
+export function storedItem<T>(definition: Definition<T>): StoredItem<T> {
+  const { key, area, fallback } = definition;
+  return {
+    read: () => inTurn(() => readOrSetAside(definition)),
+    update: (change) =>
+      inTurn(async () => {
+        const value = await readOrSetAside(definition);
+        return write(definition, change(value));
+      }),
+    clear: () => inTurn(() => browser.storage[area].set({ [key]: fallback })),
+  };
+}
+
+async function readOrSetAside<T>({ key, area, schema, fallback }: Definition<T>): Promise<T> {
+  const stored: unknown = (await browser.storage[area].get(key))[key];
+  if (stored === undefined) return fallback;
+  const parsed = v.safeParse(schema, stored);
+  if (parsed.success) return parsed.output;
+  try {
+    await browser.storage[area].set({ [`${key}.damaged`]: stored, [key]: fallback });
+  } catch {
+    // Full storage: the damaged value stays where it is, and the default holds as well.
+  }
+  return fallback;
+}
+
+async function write<T>({ key, area }: Definition<T>, value: T): Promise<'ok' | 'storageFull'> {
+  try {
+    await browser.storage[area].set({ [key]: value });
+    return 'ok';
+  } catch {
+    // `set` writes all or nothing, and refuses only for want of room.
+    return 'storageFull';
+  }
+}

@@ -1,0 +1,125 @@
+/** The text of a block or of a group, reduced so that near-duplicates have near fingerprints. */
+export type Fingerprint = string;
+
+/**
+ * A 64-bit similarity hash (Charikar 2002) over the text's overlapping pieces, and their number:
+ * `9f3c2a…:28`. Pieces are three words, or four characters where the script has no spaces, and do not cross
+ * line feeds, so the fingerprint of a group is that of its blocks' texts joined by line feeds.
+ *
+ * Folded before hashing: compatibility forms, case, zero-width and direction marks, digits, punctuation.
+ */
+export function fingerprint(text: string): Fingerprint {
+  return fingerprintOf(weigh(text));
+}
+
+/** True where two fingerprints are of the same text but for a few words. */
+export function isNear(a: Fingerprint, b: Fingerprint): boolean {
+  if (a === b) return true;
+  const [one, other] = [parse(a), parse(b)];
+  if (!one || !other) return false;
+  const [fewer, more] = one.pieces < other.pieces ? [one, other] : [other, one];
+  if (fewer.pieces < minPiecesToCompare || fewer.pieces < more.pieces * minLengthShare) return false;
+  return bitsApart(one.hash, other.hash) <= maxBitsApart;
+}
+
+/** The pieces of a text, as sums per bit: those of a group are the sums of its blocks'. */
+export type WeighedText = { readonly bits: Int32Array; readonly pieces: number };
+
+/** The weighed pieces of a text, to be added up with `add` before `fingerprintOf`. */
+export function weigh(text: string): WeighedText {
+  const bits = new Int32Array(hashBits);
+  const pieces = normalize(text.slice(0, maxTextLength)).split('\n').flatMap(linePieces);
+  for (const piece of pieces) addPiece(bits, piece);
+  return { bits, pieces: pieces.length };
+}
+
+/** The weighed pieces of two texts that stand on lines of their own. */
+export function add(a: WeighedText, b: WeighedText): WeighedText {
+  return { bits: a.bits.map((sum, bit) => sum + (b.bits[bit] ?? 0)), pieces: a.pieces + b.pieces };
+}
+
+/** The fingerprint of weighed pieces. */
+export function fingerprintOf({ bits, pieces }: WeighedText): Fingerprint {
+  let hex = '';
+  for (let start = 0; start < hashBits; start += bitsPerDigit) {
+    const digit = bits.subarray(start, start + bitsPerDigit).reduce((sum, bit) => sum * 2 + Number(bit > 0), 0);
+    hex += digit.toString(16);
+  }
+  return `${hex}:${pieces}`;
+}
+
+const hashBits = 64;
+const bitsPerDigit = 4;
+const maxTextLength = 20_000;
+const wordsPerPiece = 3;
+const charactersPerPiece = 4;
+/** Unrelated texts come this near once in 100 million pairs. */
+const maxBitsApart = 10;
+const minPiecesToCompare = 6;
+const minLengthShare = 0.75;
+
+/** Zero-width space and joiners, direction marks, soft hyphen: `fr\u200bee` */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** `2,500` and `10%` */
+const digitRun = /\p{Nd}+/gu;
+/** Anything but letters, marks, digits and line feeds: `— “!”` */
+const betweenWords = /[^\p{L}\p{M}\p{N}\n]+/gu;
+/** Chinese, Japanese, Thai, Lao, Khmer, Burmese: `免費帳號` */
+const spacelessScript = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+/** `9f3c2a1b0d4e5f67:28` */
+const wellFormed = /^[0-9a-f]{16}:\d{1,6}$/u;
+
+function normalize(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(invisible, '')
+    .replace(betweenWords, ' ')
+    .replace(digitRun, '0');
+}
+
+function linePieces(line: string): string[] {
+  const words = line.split(' ').filter((word) => word !== '');
+  if (words.length === 0) return [];
+  return spacelessScript.test(line)
+    ? slices([...words.join('')], charactersPerPiece, '')
+    : slices(words, wordsPerPiece, ' ');
+}
+
+function slices(parts: readonly string[], length: number, joint: string): string[] {
+  const count = Math.max(1, parts.length - length + 1);
+  return Array.from({ length: count }, (_, start) => parts.slice(start, start + length).join(joint));
+}
+
+function addPiece(bits: Int32Array, piece: string): void {
+  const halves = [hash(piece, highSeed), hash(piece, lowSeed)];
+  for (let bit = 0; bit < hashBits; bit += 1) {
+    const half = halves[bit >> 5] ?? 0;
+    bits[bit] = (bits[bit] ?? 0) + (((half >>> (bit & 31)) & 1) * 2 - 1);
+  }
+}
+
+const highSeed = 0x811c9dc5;
+const lowSeed = 0x9747b28c;
+
+/** FNV-1a over UTF-16 units, with the finalizer of MurmurHash3 to spread short inputs. */
+function hash(text: string, seed: number): number {
+  let value = seed;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}
+
+function parse(print: Fingerprint): { readonly hash: string; readonly pieces: number } | undefined {
+  if (!wellFormed.test(print)) return undefined;
+  const [hashPart = '', pieces = ''] = print.split(':');
+  return { hash: hashPart, pieces: Number(pieces) };
+}
+
+function bitsApart(a: string, b: string): number {
+  const difference = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
+  return difference.toString(2).replaceAll('0', '').length;
+}

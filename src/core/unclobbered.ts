@@ -1,0 +1,10 @@
+/**
+ * Reads a property of a page's node through its prototypes, so that a form control or an image with that name
+ * (`<form><input name="parentNode"></form>`) cannot stand in for it.
+ *
+ * @returns what the prototype's getter says; methods come bound to the node.
+ */
+export function unclobbered<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
+  const value: unknown = Reflect.get(Object.getPrototypeOf(node) as object, key, node);
+  return (typeof value === 'function' ? value.bind(node) : value) as N[K];
+}
