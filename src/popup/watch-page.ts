@@ -1,0 +1,42 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { sendToTab } from '../browser/messages.ts';
+import { tabAccess } from '../browser/tab-access.ts';
+import type { WatchOptions } from './page-actions.ts';
+import { popupView, type PopupView } from './popup-view.ts';
+
+const pollMs = 120;
+/** How long an answer from before the reader's last act is waited out. */
+const maxStaleMs = 2_000;
+
+/** Asks the tab at short intervals and shows what it says, until the page has come to an end. */
+export async function watchPage(tabId: number, options: WatchOptions): Promise<void> {
+  const startMs = performance.now();
+  while (!options.signal.aborted) {
+    const view = await look(tabId, options, performance.now() - startMs);
+    if (options.signal.aborted) return;
+    options.onView(view);
+    if (view.kind !== 'working') return;
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+}
+
+async function look(tabId: number, options: WatchOptions, waitedMs: number): Promise<PopupView> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  // The tab was closed while the popup looked at it.
+  if (!tab) return { kind: 'gone' };
+  const state = await sendToTab(tabId, 'pageState', {});
+  if (state && waitedMs < maxStaleMs && options.isStale(state)) return { kind: 'working' };
+  return popupView({
+    state,
+    access: state ? undefined : await tabAccess(tab),
+    tab: tabFacts(tab),
+    waitedMs,
+    isJustAllowed: options.isJustAllowed,
+  });
+}
+
+const tabFacts = (tab: Tabs.Tab) => ({
+  url: tab.url,
+  isInReaderMode: tab.isInReaderMode ?? false,
+  isLoading: tab.status === 'loading',
+});
