@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { ruleSchema } from '../core/rules/rule.ts';
+import { newRuleSchema, type Rule, ruleSchema } from '../core/rules/rule.ts';
 import type { GroupId, PageReport } from '../core/types.ts';
 import { isAllowedSender } from './message-senders.ts';
 
@@ -16,7 +16,6 @@ const groupSchema = v.pipe(
   v.transform((group) => group as GroupId),
 );
 const nothing = v.object({});
-const newRule = v.omit(ruleSchema, ['id', 'host', 'createdAt']);
 
 export const backgroundMessages = {
   /** Gate: this document is an article; inject the engine into it. */
@@ -33,7 +32,7 @@ export const backgroundMessages = {
   /** Engine: what holds for its document. */
   documentSettings: nothing,
   /** Engine: the reader reported a block or restored one on its site. */
-  addRule: newRule,
+  addRule: newRuleSchema,
   /** Engine: the reader took that back. */
   removeRule: v.object({ id: ruleSchema.entries.id }),
   /** Popup: pause or resume cleaning on the page or the site of this address. */
@@ -50,7 +49,7 @@ export type DocumentSettings = {
   /** What the reader paused, if anything; the site wins where both are. */
   readonly paused: 'page' | 'site' | undefined;
   /** The rules of the document's site, newest first. */
-  readonly rules: readonly v.InferOutput<typeof ruleSchema>[];
+  readonly rules: readonly Rule[];
 };
 
 export type BackgroundAnswers = {
@@ -61,7 +60,7 @@ export type BackgroundAnswers = {
   pageStatus: void;
   documentSettings: DocumentSettings;
   /** The stored rule; `storageFull` where nothing could be stored (the engine still hides it now). */
-  addRule: v.InferOutput<typeof ruleSchema> | 'storageFull';
+  addRule: Rule | 'storageFull';
   removeRule: void;
   setPaused: 'ok' | 'storageFull';
 };
@@ -135,7 +134,10 @@ type Handler<N extends MessageName> = (
 ) => Promise<Answer<N>> | Answer<N>;
 export type Handlers<N extends MessageName> = { readonly [K in N]: Handler<K> };
 
-const wireSchema = v.object({ name: v.picklist(Object.keys(schemas) as MessageName[]), payload: v.unknown() });
+const wireSchema = v.object({
+  name: v.picklist(Object.keys(schemas) as MessageName[]),
+  payload: v.unknown(),
+});
 
 /** What the background answers; `undefined` where it cannot be reached, as after an update of the extension. */
 export async function sendToBackground<N extends BackgroundMessage>(

@@ -14,12 +14,18 @@ export function fingerprint(text: string): Fingerprint {
 
 /** True where two fingerprints are of the same text but for a few words. */
 export function isNear(a: Fingerprint, b: Fingerprint): boolean {
-  if (a === b) return true;
+  return bitsApart(a, b) <= maxBitsApart;
+}
+
+/** By how many of 64 bits two fingerprints differ; `Infinity` where their texts differ much in length. */
+export function bitsApart(a: Fingerprint, b: Fingerprint): number {
+  if (a === b) return 0;
   const [one, other] = [parse(a), parse(b)];
-  if (!one || !other) return false;
-  const [fewer, more] = one.pieces < other.pieces ? [one, other] : [other, one];
-  if (fewer.pieces < minPiecesToCompare || fewer.pieces < more.pieces * minLengthShare) return false;
-  return bitsApart(one.hash, other.hash) <= maxBitsApart;
+  if (!one || !other) return Infinity;
+  const fewer = Math.min(one.pieces, other.pieces);
+  const more = Math.max(one.pieces, other.pieces);
+  const isComparable = fewer >= minPiecesToCompare && fewer >= more * minLengthShare;
+  return isComparable ? countOnes(one.hash ^ other.hash) : Infinity;
 }
 
 /** The pieces of a text, as sums per bit: those of a group are the sums of its blocks'. */
@@ -42,7 +48,9 @@ export function add(a: WeighedText, b: WeighedText): WeighedText {
 export function fingerprintOf({ bits, pieces }: WeighedText): Fingerprint {
   let hex = '';
   for (let start = 0; start < hashBits; start += bitsPerDigit) {
-    const digit = bits.subarray(start, start + bitsPerDigit).reduce((sum, bit) => sum * 2 + Number(bit > 0), 0);
+    const digit = bits
+      .subarray(start, start + bitsPerDigit)
+      .reduce((sum, bit) => sum * 2 + Number(bit > 0), 0);
     hex += digit.toString(16);
   }
   return `${hex}:${pieces}`;
@@ -65,7 +73,8 @@ const digitRun = /\p{Nd}+/gu;
 /** Anything but letters, marks, digits and line feeds: `— “!”` */
 const betweenWords = /[^\p{L}\p{M}\p{N}\n]+/gu;
 /** Chinese, Japanese, Thai, Lao, Khmer, Burmese: `免費帳號` */
-const spacelessScript = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+const spacelessScript =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 /** `9f3c2a1b0d4e5f67:28` */
 const wellFormed = /^[0-9a-f]{16}:\d{1,6}$/u;
 
@@ -113,13 +122,12 @@ function hash(text: string, seed: number): number {
   return (value ^ (value >>> 16)) >>> 0;
 }
 
-function parse(print: Fingerprint): { readonly hash: string; readonly pieces: number } | undefined {
+function parse(print: Fingerprint): { readonly hash: bigint; readonly pieces: number } | undefined {
   if (!wellFormed.test(print)) return undefined;
-  const [hashPart = '', pieces = ''] = print.split(':');
-  return { hash: hashPart, pieces: Number(pieces) };
+  const [hex = '', pieces = ''] = print.split(':');
+  return { hash: BigInt(`0x${hex}`), pieces: Number(pieces) };
 }
 
-function bitsApart(a: string, b: string): number {
-  const difference = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
-  return difference.toString(2).replaceAll('0', '').length;
+function countOnes(bits: bigint): number {
+  return bits.toString(2).replaceAll('0', '').length;
 }

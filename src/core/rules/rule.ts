@@ -25,3 +25,7 @@ export const ruleSchema = v.object({
   createdAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 export type Rule = Readonly<v.InferOutput<typeof ruleSchema>>;
+
+/** What the engine knows of a rule before the background stores it. */
+export const newRuleSchema = v.omit(ruleSchema, ['id', 'host', 'createdAt']);
+export type NewRule = Readonly<v.InferOutput<typeof newRuleSchema>>;

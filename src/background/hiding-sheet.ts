@@ -1,0 +1,24 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Payload } from '../browser/messages.ts';
+
+/**
+ * Hides what bears the attribute in the sender's document, by a sheet of the reader's: the page can neither see
+ * nor override it. False where the browser refuses.
+ */
+export async function insertHidingSheet(
+  { attribute }: Payload<'insertHidingSheet'>,
+  { tab, documentId }: Runtime.MessageSender,
+): Promise<boolean> {
+  if (tab?.id === undefined || documentId === undefined) return false;
+  try {
+    await browser.scripting.insertCSS({
+      target: { tabId: tab.id, documentIds: [documentId] },
+      css: `[${attribute}]{display:none!important}`,
+      origin: 'USER',
+    });
+    return true;
+  } catch {
+    // The document is gone, or the permission was taken back meanwhile: the engine tells the reader.
+    return false;
+  }
+}

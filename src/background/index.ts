@@ -1,0 +1,23 @@
+import { type BackgroundMessage, type Handlers, receive } from '../browser/messages.ts';
+import { showStatus } from './badge.ts';
+import { offerReporting } from './context-menu.ts';
+import { insertHidingSheet } from './hiding-sheet.ts';
+import { cleanAnyway, injectEngine } from './inject-engine.ts';
+import { setPaused } from './pauses.ts';
+import { forgetPrivateWindows } from './private-windows.ts';
+import { addRule, removeRule } from './site-rules.ts';
+import { documentSettings } from './document-settings.ts';
+
+// The worker may die at any line and is woken by any of these, so all are registered before the first `await`.
+receive<BackgroundMessage>({
+  articleFound: (_payload, sender) => injectEngine(sender),
+  cleanAnyway: ({ tabId }) => cleanAnyway(tabId),
+  insertHidingSheet,
+  pageStatus: showStatus,
+  documentSettings: (_payload, sender) => documentSettings(sender),
+  addRule,
+  removeRule,
+  setPaused,
+} satisfies Handlers<BackgroundMessage>);
+offerReporting();
+forgetPrivateWindows();

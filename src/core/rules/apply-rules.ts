@@ -1,0 +1,30 @@
+import type { GroupId, Verdict } from '../types.ts';
+import { type JudgedPage, matchRules } from './match-rules.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * The verdicts after the reader's own rules: what a rule hides is a promo for the reason `rule`, and what a rule
+ * shows is left alone, with all of its group.
+ *
+ * @param page with the verdicts of the judge alone.
+ * @param rules of the page's site, newest first.
+ */
+export function applyRules(page: JudgedPage, rules: readonly Rule[]): readonly Verdict[] {
+  const matched = matchRules(page, rules);
+  const shown = new Set<GroupId>();
+  let lastGroup = page.verdicts.reduce((highest, { group }) => Math.max(highest, group ?? 0), 0);
+  const verdicts = page.verdicts.map((verdict, index) => {
+    const rule = matched[index];
+    if (rule?.action === 'show' && verdict.group !== undefined) shown.add(verdict.group);
+    if (rule?.action !== 'hide') return verdict;
+    if (matched[index - 1] !== rule) lastGroup += 1;
+    return hiddenByRule(rule, lastGroup as GroupId);
+  });
+  return verdicts.map((verdict) =>
+    verdict.group !== undefined && shown.has(verdict.group) ? { ...verdict, action: 'leave' } : verdict,
+  );
+}
+
+function hiddenByRule({ category }: Rule, group: GroupId): Verdict {
+  return { label: 'promo', category, probability: 1, reasons: ['rule'], action: 'hide', group };
+}
