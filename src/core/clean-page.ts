@@ -1,6 +1,11 @@
-// Contract only for now; the pipeline lands here.
+import { articleRegion } from './article/article-region.ts';
+import { readArticle } from './article/read-article.ts';
+import { splitIntoBlocks } from './article/split-into-blocks.ts';
+import { applyRules } from './rules/apply-rules.ts';
 import type { Rule } from './rules/rule.ts';
+import { summarize } from './summary/summarize.ts';
 import type { CleanedPage } from './types.ts';
+import { judge } from './verdicts/judge.ts';
 
 export type Surroundings = {
   /** The address of the page, for links and for the site's own rules. */
@@ -17,4 +22,20 @@ export type Surroundings = {
  * @returns `undefined` where Readability finds no story.
  * @throws RangeError where the page has more than `maxElements` elements.
  */
-export declare const cleanPage: (page: Document, surroundings: Surroundings) => CleanedPage | undefined;
+export const cleanPage = (
+  page: Document,
+  { url, rules, isVisible }: Surroundings,
+): CleanedPage | undefined => {
+  const reading = readArticle(page);
+  const region = reading && articleRegion(reading.keptElements);
+  if (!region) return undefined;
+  const { article } = reading;
+  const blocks = splitIntoBlocks(region, reading, isVisible);
+  const judgment = judge(article, blocks, { region, url });
+  const verdicts = applyRules({ region, blocks, verdicts: judgment.verdicts }, rules);
+  const paragraphs = blocks
+    .filter(({ kind }, index) => kind !== 'heading' && verdicts[index]?.label === 'content')
+    .map(({ text }) => text);
+  const summary = summarize({ title: article.title, lang: article.lang, paragraphs });
+  return { article, region, blocks, verdicts, summary, isOverCap: judgment.isOverCap };
+};

@@ -1,0 +1,179 @@
+import type { Block, BlockId, BlockKind } from '../types.ts';
+import { blockText } from './block-text.ts';
+import { blockSelector, blockTags, silentTags, siteSelector } from './block-tags.ts';
+import { isDataTable } from './data-table.ts';
+import type { Reading } from './read-article.ts';
+import {
+  childElementsOf,
+  closest,
+  firstChildOf,
+  isElement,
+  isText,
+  matches,
+  nextSiblingOf,
+  parentOf,
+  select,
+  tagOf,
+} from './safe-dom.ts';
+
+type IsVisible = (element: Element) => boolean;
+
+/** The tail after the last kept block is judged up to this many blocks; further down the site begins. */
+const maxTailBlocks = 24;
+
+/**
+ * Everything in the region that bears text, in reading order, kept by Readability or not. Not among the blocks:
+ * the site's navigation and comments, what is invisible and was not kept, and all that comes long after the story.
+ */
+export const splitIntoBlocks = (region: Element, reading: Reading, isVisible: IsVisible): Block[] => {
+  const pieces: Piece[] = [];
+  collectPieces(region, { kind: 'paragraph', level: undefined, depth: 0 }, withBlocksInside(region), pieces);
+  const isKept = keptTest(reading);
+  const blocks = pieces
+    .map((piece) => ({ ...piece, kept: isKept(piece) }))
+    .filter((piece) => piece.kept || isVisible(piece.element));
+  const lastKept = blocks.findLastIndex(({ kept }) => kept);
+  return blocks
+    .slice(0, lastKept + 1 + maxTailBlocks)
+    .map((block, index) => ({ ...block, id: index as BlockId }));
+};
+
+type Piece = Omit<Block, 'id' | 'kept'>;
+type Context = { readonly kind: BlockKind; readonly level: number | undefined; readonly depth: number };
+
+/** Deeper markup is taken as one block: no real story is nested like that. */
+const maxDepth = 300;
+
+const collectPieces = (
+  element: Element,
+  context: Context,
+  layered: ReadonlySet<Element>,
+  pieces: Piece[],
+): void => {
+  const add = (nodes: readonly Node[], owner: Element | undefined): void => {
+    const text = blockText(nodes);
+    if (!text) return;
+    pieces.push({
+      kind: context.kind,
+      level: context.level,
+      text,
+      element: owner ?? element,
+      nodes: owner ? [] : nodes,
+    });
+  };
+  if (!layered.has(element) || context.depth > maxDepth) {
+    const runs = splitAtDoubleBreaks(childNodesOf(element));
+    if (runs.length <= 1) add([element], element);
+    else for (const run of runs) add(run, soleElement(run));
+    return;
+  }
+  let run: Node[] = [];
+  const endRun = (): void => {
+    for (const part of splitAtDoubleBreaks(run)) add(part, soleElement(part));
+    run = [];
+  };
+  for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
+    if (!isElement(child) || (!blockTags.has(tagOf(child)) && !layered.has(child))) {
+      run.push(child);
+      continue;
+    }
+    endRun();
+    if (silentTags.has(tagOf(child)) || matches(child, siteSelector)) continue;
+    const inside = contextOf(child, context);
+    if (inside.kind === 'table' && isDataTable(child)) addWhole(child, inside, pieces);
+    else collectPieces(child, inside, layered, pieces);
+  }
+  endRun();
+};
+
+const addWhole = (element: Element, { kind, level }: Context, pieces: Piece[]): void => {
+  const text = blockText([element]);
+  if (text) pieces.push({ kind, level, text, element, nodes: [] });
+};
+
+const childNodesOf = (element: Element): Node[] => {
+  const nodes: Node[] = [];
+  for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) nodes.push(child);
+  return nodes;
+};
+
+/** Old pages part their paragraphs by two `<br>`. */
+const splitAtDoubleBreaks = (nodes: readonly Node[]): Node[][] => {
+  const runs: Node[][] = [[]];
+  let breaks = 0;
+  for (const node of nodes) {
+    if (isElement(node) && tagOf(node) === 'br') breaks++;
+    else if (!isBlank(node)) {
+      if (breaks > 1) runs.push([]);
+      breaks = 0;
+    }
+    runs.at(-1)?.push(node);
+  }
+  return runs.filter((run) => run.some((node) => !isBlank(node)));
+};
+
+const isBlank = (node: Node): boolean =>
+  isText(node) ? !/\S/u.test(node.data) : !isElement(node) || tagOf(node) === 'br';
+
+/** The one element that bears the whole text of a run, so that the run can be hidden by it. */
+const soleElement = (run: readonly Node[]): Element | undefined => {
+  const bearing = run.filter((node) => !isBlank(node));
+  const [first] = bearing;
+  return bearing.length === 1 && first && isElement(first) ? first : undefined;
+};
+
+/** The elements of the region, itself included, that hold an element of block layout. */
+const withBlocksInside = (region: Element): Set<Element> => {
+  const layered = new Set<Element>();
+  for (const element of select(region, blockSelector)) {
+    let ancestor = parentOf(element);
+    while (ancestor && !layered.has(ancestor)) {
+      layered.add(ancestor);
+      if (ancestor === region) break;
+      ancestor = parentOf(ancestor);
+    }
+  }
+  return layered;
+};
+
+const contextOf = (element: Element, around: Context): Context => {
+  const depth = around.depth + 1;
+  const tag = tagOf(element);
+  const heading = headingTag.exec(tag);
+  if (heading) return { kind: 'heading', level: Number(heading[1]), depth };
+  if (tag === 'li') return { kind: 'list-item', level: (around.level ?? 0) + 1, depth };
+  const kind = kindByTag[tag];
+  if (kind === 'table')
+    return { kind: isDataTable(element) ? 'table' : around.kind, level: undefined, depth };
+  if (kind) return { kind, level: undefined, depth };
+  return { ...around, depth };
+};
+const headingTag = /^h([1-6])$/u;
+const kindByTag: Readonly<Record<string, BlockKind | undefined>> = {
+  blockquote: 'quote',
+  q: 'quote',
+  table: 'table',
+  pre: 'code',
+  figure: 'caption',
+  figcaption: 'caption',
+  caption: 'caption',
+  dt: 'list-item',
+  dd: 'list-item',
+  button: 'control',
+  label: 'control',
+  legend: 'control',
+};
+
+/** Readability merges a wrapper with its only child and then keeps one number of the two. */
+const keptTest = ({ keptElements, keptText }: Reading): ((piece: Piece) => boolean) => {
+  const isKeptElement = (element: Element): boolean => {
+    if (keptElements.has(element)) return true;
+    const parent = parentOf(element);
+    return parent !== undefined && keptElements.has(parent) && childElementsOf(parent).length === 1;
+  };
+  const probeLength = 80;
+  return ({ element, nodes, text }) => {
+    if (closest(element, siteSelector) || !isKeptElement(element)) return false;
+    return nodes.length === 0 || keptText.includes(text.replace(/\s+/gu, '').slice(0, probeLength));
+  };
+};

@@ -1,0 +1,60 @@
+import { attributeOf, parentOf } from '../article/safe-dom.ts';
+
+/** What class names and ids say about an element, in the words that publishers use for it. */
+export const classGroups = {
+  caption: /^(?:caption|credit|photo|image|img|figure|gallery|legend)/u,
+  byline: /^(?:byline|author|writer|contributor|reporter|bio|profile|autor|auteur)/u,
+  date: /^(?:date|time|timestamp|publish|published|updated|posted|dateline|datum)/u,
+  tags: /^(?:tag|topic|keyword|categor|breadcrumb|label|kicker|eyebrow|section|rubri)/u,
+  share: /^(?:share|sharing|social|follow|facebook|twitter|whatsapp|addthis|bookmark|print|tool)/u,
+  related:
+    /^(?:relat|recommend|more|also|trending|popular|teaser|card|similar|readmore|next|prev|further|verwandt)/u,
+  newsletter:
+    /^(?:newsletter|signup|subscri|subscription|mailing|email|paywall|premium|member|register|abo|login)/u,
+  promotion:
+    /^(?:ad|ads|adv|advert|sponsor|promo|partner|commerce|affiliate|banner|cta|outbrain|taboola|deal|offer|shop|product)/u,
+  comment: /^(?:comment|discuss|reply|respond|disqus|forum)/u,
+  foot: /^(?:foot|footer|footnote|disclaimer|copyright|legal|source|correction|note|notes)/u,
+  meta: /^(?:meta|info|details|byline|header|head|nav|menu|toolbar|widget|sidebar|aside|rail)/u,
+  title: /^(?:headline|title|deck|dek|subtitle|standfirst|lead|lede|intro|summary|excerpt|teasertext)/u,
+  body: /^(?:articlebody|article|story|body|content|entry|post|paragraph|text|main)/u,
+} as const;
+
+export type ClassGroup = keyof typeof classGroups;
+const groupNames = Object.keys(classGroups) as ClassGroup[];
+
+/** The groups named by an element's own class and id. */
+export const ownClassGroups = (element: Element): ReadonlySet<ClassGroup> => {
+  const named = new Set<ClassGroup>();
+  for (const word of classWords(element)) {
+    for (const group of groupNames) if (classGroups[group].test(word)) named.add(group);
+  }
+  return named;
+};
+
+/** The groups named between an element and the region, both left out. Answers are kept for shared ancestors. */
+export const classGroupsAround = (region: Element): ((element: Element) => ReadonlySet<ClassGroup>) => {
+  const known = new Map<Element, ReadonlySet<ClassGroup>>([[region, new Set<ClassGroup>()]]);
+  const upTo = (element: Element): ReadonlySet<ClassGroup> => {
+    const answer = known.get(element);
+    if (answer) return answer;
+    const parent = parentOf(element);
+    const all = new Set([...(parent ? upTo(parent) : []), ...ownClassGroups(element)]);
+    known.set(element, all);
+    return all;
+  };
+  return (element) => {
+    const parent = parentOf(element);
+    return element === region || !parent ? new Set() : upTo(parent);
+  };
+};
+
+const maxClassLength = 300;
+
+/** `ArticleBody__read-also2` gives article, body, read, also. */
+const classWords = (element: Element): string[] => {
+  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.slice(0, maxClassLength);
+  return names.replace(camelHump, '$1 $2').toLowerCase().match(letters) ?? [];
+};
+const camelHump = /([a-z])([A-Z])/gu;
+const letters = /[a-z]+/gu;

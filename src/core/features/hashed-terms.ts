@@ -1,0 +1,44 @@
+import termWeights from './term-weights.json' with { type: 'json' };
+
+/** Words and pairs of words are hashed into this many buckets. */
+export const termBuckets = 8192;
+
+/** Buckets of the words of a text and of its pairs of neighboring words, each once. */
+export const termsOf = (words: readonly string[]): number[] => {
+  const buckets = new Set<number>();
+  words.slice(0, maxWords).forEach((word, index) => {
+    buckets.add(bucketOf(word));
+    const next = words[index + 1];
+    if (next !== undefined) buckets.add(bucketOf(`${word} ${next}`));
+  });
+  return [...buckets];
+};
+
+/**
+ * Log-odds of a promo by its terms, from -1 to 1: the sum of their learned weights over the root of their number,
+ * so that long texts do not win by length.
+ */
+export const termScore = (
+  terms: readonly number[],
+  weights: readonly number[] = termWeights.promo,
+): number => {
+  if (terms.length === 0) return 0;
+  let sum = 0;
+  for (const term of terms) sum += weights[term] ?? 0;
+  return Math.max(-1, Math.min(1, sum / Math.sqrt(terms.length) / weightScale / scoreScale));
+};
+
+/** Weights are stored as whole numbers, this many to one unit of log-odds. */
+export const weightScale = 32;
+const scoreScale = 4;
+/** The start of a text tells what it is. */
+const maxWords = 150;
+
+/** FNV-1a over UTF-16 code units, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+const bucketOf = (term: string): number => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < term.length; index++) {
+    hash = Math.imul(hash ^ term.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0) % termBuckets;
+};

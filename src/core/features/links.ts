@@ -1,0 +1,84 @@
+import { attributeOf, closest, select, tagOf } from '../article/safe-dom.ts';
+
+/** The links of a block, counted by where they lead. */
+export type LinkFacts = {
+  readonly count: number;
+  /** Characters inside links. */
+  readonly chars: number;
+  /** Links to another site than the page's. */
+  readonly away: number;
+  /** Links to what looks like another story of the same site. */
+  readonly story: number;
+  /** Links to channels, app stores, short addresses and messengers. */
+  readonly platform: number;
+  /** Links that say themselves that they are paid for. */
+  readonly paid: number;
+};
+
+export const noLinks: LinkFacts = { count: 0, chars: 0, away: 0, story: 0, platform: 0, paid: 0 };
+
+/** Counts the links of the nodes of a block; `pageUrl` decides what is away. */
+export const linkFacts = (nodes: readonly Node[], element: Element, pageUrl: string): LinkFacts => {
+  const links = linksOf(nodes, element);
+  if (links.length === 0) return noLinks;
+  const site = siteOf(pageUrl);
+  const facts = { ...noLinks } as { -readonly [Key in keyof LinkFacts]: number };
+  for (const link of links) {
+    const url = parse(attributeOf(link, 'href'), pageUrl);
+    facts.count++;
+    facts.chars += (link.textContent ?? '').trim().length;
+    if (paidRel.test(attributeOf(link, 'rel'))) facts.paid++;
+    if (!url) continue;
+    const target = siteOf(url.href);
+    if (target !== site) facts.away++;
+    else if (storyPath.test(url.pathname) && url.pathname !== parse(pageUrl, pageUrl)?.pathname)
+      facts.story++;
+    if (platforms.has(target) || platformHosts.test(url.hostname)) facts.platform++;
+    if (paidParameter.test(url.search)) facts.paid++;
+  }
+  return facts;
+};
+
+const linksOf = (nodes: readonly Node[], element: Element): Element[] => {
+  if (nodes.length === 0) {
+    const around = tagOf(element) === 'a' ? element : closest(element, 'a');
+    return around ? [around] : select(element, 'a[href]');
+  }
+  return nodes.flatMap((node) => {
+    if (!('tagName' in node)) return [];
+    const child = node as Element;
+    return tagOf(child) === 'a' ? [child] : select(child, 'a[href]');
+  });
+};
+
+const parse = (href: string, base: string): URL | undefined => {
+  if (!href || href.startsWith('#')) return undefined;
+  try {
+    const url = new URL(href, base);
+    return /^https?:$/u.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined; // A malformed link leads nowhere, so it says nothing.
+  }
+};
+
+/** The last two labels of the host, or three where the last two are a public suffix such as `co.uk`. */
+export const siteOf = (url: string): string => {
+  const host = parse(url, 'https://unknown.invalid')?.hostname ?? '';
+  const labels = host.split('.');
+  const size = secondLevel.test(labels.at(-2) ?? '') && (labels.at(-1) ?? '').length === 2 ? 3 : 2;
+  return labels.slice(-size).join('.');
+};
+const secondLevel = /^(?:com?|net|org|gov|gob|ac|edu|or|ne|go)$/u;
+
+/** `/2024/05/story-of-three-words` or `/artikel/12345678`. */
+const storyPath = /(?:[^/-]+-){3,}|\/\d{4}\/\d{1,2}\/|\d{6,}/u;
+const paidRel = /\bsponsored\b/iu;
+const paidParameter = /[?&](?:utm_campaign|aff|affid|affiliate|ref|tag|subid|clickid|coupon)=/iu;
+const platforms: ReadonlySet<string> = new Set(
+  (
+    'bit.ly tinyurl.com t.me telegram.me wa.me whatsapp.com discord.gg discord.com apple.com google.com facebook.com ' +
+    'twitter.com x.com instagram.com youtube.com tiktok.com linkedin.com pinterest.com reddit.com threads.net bsky.app ' +
+    'amzn.to amazon.com goo.gl ow.ly linktr.ee spotify.com substack.com patreon.com vk.com ok.ru line.me weibo.com viber.com'
+  ).split(' '),
+);
+const platformHosts = /^(?:apps|play|itunes|podcasts|news|chat|go|link|click|subscribe|newsletter)\./u;

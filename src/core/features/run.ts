@@ -1,0 +1,54 @@
+import type { BlockFacts } from './block-facts.ts';
+import type { Story } from './story.ts';
+
+/** Neighboring blocks judged as one: a heading with its text and list, or a single block. */
+export type Run = {
+  readonly story: Story;
+  /** Index of the first block and of the one behind the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly blocks: readonly BlockFacts[];
+  readonly heading: BlockFacts | undefined;
+  readonly listItems: readonly BlockFacts[];
+  readonly chars: number;
+  readonly words: number;
+  readonly topic: ReadonlySet<string>;
+  readonly before: BlockFacts | undefined;
+  readonly after: BlockFacts | undefined;
+};
+
+/** The blocks from `start` up to, not including, `end` as one run. */
+export const runOf = (story: Story, start: number, end: number): Run => {
+  const blocks = story.facts.slice(start, end);
+  const before = story.before[start] ?? -1;
+  const after = story.after[end - 1] ?? -1;
+  return {
+    story,
+    start,
+    end,
+    blocks,
+    heading: blocks.length > 1 && blocks[0] && isHeadingLike(blocks[0]) ? blocks[0] : undefined,
+    listItems: blocks.filter(({ block }) => block.kind === 'list-item'),
+    chars: total(blocks, ({ chars }) => chars),
+    words: total(blocks, ({ words }) => words.length),
+    topic: blocks.length === 1 ? blocks[0]!.topic : new Set(blocks.flatMap(({ topic }) => [...topic])),
+    before: story.facts[before],
+    after: story.facts[after],
+  };
+};
+
+/** Sum over the blocks of a run. */
+export const total = (blocks: readonly BlockFacts[], of: (facts: BlockFacts) => number): number => {
+  let sum = 0;
+  for (const facts of blocks) sum += of(facts);
+  return sum;
+};
+
+const maxHeadingChars = 120;
+
+/** A heading by its tag, or a short line all in bold, as sites make them without the tag. */
+export const isHeadingLike = ({ block, chars, isBold, endsSentence }: BlockFacts): boolean =>
+  block.kind === 'heading' ||
+  (block.kind === 'paragraph' &&
+    chars <= maxHeadingChars &&
+    (isBold || (!endsSentence && chars <= maxHeadingChars / 2)));

@@ -1,0 +1,114 @@
+import { parentOf } from '../article/safe-dom.ts';
+import type { Article, Block } from '../types.ts';
+import { blockFacts, type BlockFacts } from './block-facts.ts';
+import { shareIn, firstPersonPlural, secondPerson } from './lexicons.ts';
+import { isTopicWord, stemOf, wordsOf } from './words.ts';
+
+/** The story as the judged block finds it: what its prose speaks of, and what its blocks look like. */
+export type Story = {
+  readonly facts: readonly BlockFacts[];
+  readonly titleTopic: ReadonlySet<string>;
+  /** Prose: kept running text of some length and few links. One flag a block. */
+  readonly isProse: readonly boolean[];
+  readonly proseCount: number;
+  /** In how many prose blocks a stem, a short word, a name or a number stands. */
+  readonly topicCounts: ReadonlyMap<string, number>;
+  readonly shortWordCounts: ReadonlyMap<string, number>;
+  readonly nameCounts: ReadonlyMap<string, number>;
+  readonly numberCounts: ReadonlyMap<string, number>;
+  /** How many blocks have this shape. */
+  readonly shapeCounts: ReadonlyMap<string, number>;
+  /** The shape of most prose characters. */
+  readonly proseShape: string;
+  /** The parent of most prose characters. */
+  readonly proseParent: Element | undefined;
+  readonly latinShare: number;
+  readonly secondPersonShare: number;
+  readonly firstPersonShare: number;
+  /** Mean characters of a prose block. */
+  readonly proseChars: number;
+  readonly firstProse: number;
+  readonly lastProse: number;
+  /** Index of the nearest prose block before and after each block, -1 where there is none. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+};
+
+const minProseChars = 80;
+const maxProseLinkShare = 0.35;
+
+/** Measures all blocks of a region and what they have in common. */
+export const readStory = (
+  article: Article,
+  blocks: readonly Block[],
+  place: { region: Element; url: string },
+): Story => {
+  const facts = blockFacts(blocks, place.region, place.url);
+  const isProse = facts.map(
+    ({ block, chars, links }) =>
+      block.kept &&
+      block.kind !== 'caption' &&
+      block.kind !== 'heading' &&
+      chars >= (isDense(block.text) ? minProseChars / 3 : minProseChars) &&
+      links.chars <= chars * maxProseLinkShare,
+  );
+  const prose = facts.filter((_, index) => isProse[index]);
+  const words = prose.flatMap((fact) => fact.words);
+  const letters = sum(prose.map((fact) => fact.letters));
+  return {
+    facts,
+    titleTopic: new Set(wordsOf(article.title).filter(isTopicWord).map(stemOf)),
+    isProse,
+    proseCount: prose.length,
+    topicCounts: countBlocks(prose.map((fact) => fact.topic)),
+    shortWordCounts: countBlocks(prose.map((fact) => fact.shortWords)),
+    nameCounts: countBlocks(facts.filter((fact) => fact.block.kept).map((fact) => new Set(fact.names))),
+    numberCounts: countBlocks(prose.map((fact) => new Set(fact.numbers))),
+    shapeCounts: countBlocks(facts.map((fact) => [fact.shape])),
+    proseShape: heaviest(prose, (fact) => fact.shape) ?? '',
+    proseParent: heaviest(prose, (fact) => parentOf(fact.block.element)),
+    latinShare: letters === 0 ? 1 : sum(prose.map((fact) => fact.latinLetters)) / letters,
+    secondPersonShare: shareIn(secondPerson, words),
+    firstPersonShare: shareIn(firstPersonPlural, words),
+    proseChars: prose.length === 0 ? 0 : sum(prose.map((fact) => fact.chars)) / prose.length,
+    firstProse: isProse.indexOf(true),
+    lastProse: isProse.lastIndexOf(true),
+    before: nearestBefore(isProse),
+    after: nearestBefore(isProse.toReversed())
+      .map((index) => (index < 0 ? -1 : isProse.length - 1 - index))
+      .toReversed(),
+  };
+};
+
+/** Ideographs say in one character what takes three letters elsewhere. */
+const isDense = (text: string): boolean => dense.test(text);
+const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{4}/u;
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const countBlocks = (sets: readonly Iterable<string>[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const item of set) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+};
+
+const heaviest = <Key>(
+  prose: readonly BlockFacts[],
+  keyOf: (fact: BlockFacts) => Key | undefined,
+): Key | undefined => {
+  const weights = new Map<Key, number>();
+  for (const fact of prose) {
+    const key = keyOf(fact);
+    if (key !== undefined) weights.set(key, (weights.get(key) ?? 0) + fact.chars);
+  }
+  return [...weights].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+};
+
+const nearestBefore = (isProse: readonly boolean[]): number[] => {
+  let nearest = -1;
+  return isProse.map((flag, index) => {
+    const before = nearest;
+    if (flag) nearest = index;
+    return before;
+  });
+};

@@ -1,0 +1,54 @@
+import { closest, tagOf } from '../article/safe-dom.ts';
+import type { BlockFacts } from '../features/block-facts.ts';
+import type { Run } from '../features/run.ts';
+import type { Story } from '../features/story.ts';
+
+/** Never more of the story's words than this may be hidden; past it, promos are only marked. */
+export const maxHiddenShare = 0.25;
+
+/** Does the run hold a block that is never hidden without the reader's own word? */
+export const isProtected = (run: Run): boolean =>
+  run.blocks.some((facts, offset) => isProtectedBlock(facts, run.story, run.start + offset));
+
+const isProtectedBlock = (facts: BlockFacts, story: Story, index: number): boolean => {
+  const { block, links, chars } = facts;
+  if (protectedKinds.has(block.kind)) return true;
+  if (index === story.firstProse || isTitle(facts, story)) return true;
+  if (closest(block.element, liveSelector)) return true;
+  if (isCaption(block.element)) return true;
+  const isMostlyLink = links.chars > chars / 2;
+  return (
+    !isMostlyLink && (helpline.test(block.text) || correction.test(block.text) || isDisclosure(block.text))
+  );
+};
+
+const protectedKinds: ReadonlySet<string> = new Set(['quote', 'table', 'code']);
+const liveSelector =
+  'dialog, [role=dialog], [role=alert], [role=status], [aria-live=polite], [aria-live=assertive]';
+
+const isTitle = ({ topic, chars, block }: BlockFacts, { titleTopic }: Story): boolean => {
+  if (tagOf(block.element) === 'h1') return true;
+  if (chars > maxTitleChars || topic.size === 0 || titleTopic.size === 0) return false;
+  return (
+    [...topic].filter((stem) => titleTopic.has(stem)).length / Math.max(topic.size, titleTopic.size) >
+    sameTitleShare
+  );
+};
+const maxTitleChars = 250;
+const sameTitleShare = 0.8;
+
+const isCaption = (element: Element): boolean => closest(element, 'figcaption, caption') !== undefined;
+
+/** "Samaritans can be called on 116 123": help for the reader, in the languages most read. */
+const helpline =
+  /\b(?:helpline|hotline|samaritans|lifeline|crisis (?:line|text)|suicide|telefonseelsorge|seelsorge|numéro vert|teléfono de la esperanza|domestic (?:abuse|violence))\b|телефон доверия|いのちの電話|自殺/iu;
+
+/** "Correction: an earlier version of this article said …" */
+const correction =
+  /^(?:correction|corrected|clarification|update|editor['’]?s note|note to readers|korrektur|berichtigung|rectificatif|corrección|correzione|errata)\b|\bearlier version of this (?:article|story)\b/iu;
+
+/** A short line that only says that something is paid for. */
+const isDisclosure = (text: string): boolean => text.length <= maxDisclosureChars && disclosure.test(text);
+const maxDisclosureChars = 240;
+const disclosure =
+  /^(?:sponsored|advertisement|advertorial|paid (?:post|content|partnership)|anzeige|publicité|publicidad|pubblicità|реклама|広告)\W*$|\b(?:affiliate links?|earn (?:a|an affiliate) commission|affiliate-links?|contains? paid)\b/iu;

@@ -1,0 +1,86 @@
+import { measureShared, withCompany, withPairs } from '../features/measure-run.ts';
+import { runOf, total, type Run } from '../features/run.ts';
+import { readStory, type Story } from '../features/story.ts';
+import type { Article, Block, GroupId, Verdict } from '../types.ts';
+import { candidateRuns } from './candidate-runs.ts';
+import { isProtected, maxHiddenShare } from './caps.ts';
+import { categoryOf } from './category.ts';
+import { chooseRuns, type ScoredRun } from './decode.ts';
+import { fillerCandidates } from './filler-candidates.ts';
+import { logOdds, probabilityOf } from './linear-model.ts';
+import { model } from './model.ts';
+import { reasonsOf } from './reasons.ts';
+import { runClass } from './run-class.ts';
+
+export type Judgment = { readonly verdicts: readonly Verdict[]; readonly isOverCap: boolean };
+
+/** Judges all blocks of a region: content, furniture or promo, and what to hide of the promos or only to mark. */
+export const judge = (
+  article: Article,
+  blocks: readonly Block[],
+  place: { readonly region: Element; readonly url: string },
+): Judgment => {
+  const story = readStory(article, blocks, place);
+  const scored = [...candidateRuns(story).map(scorePromo), ...fillerCandidates(story).map(scoreFiller)];
+  const promos = chooseRuns(scored.filter(({ odds }) => odds >= model.thresholds.mark));
+  const isOverCap = hiddenShare(promos.filter(isSure), story) > maxHiddenShare;
+  const verdicts = story.facts.map((_, index) => contentVerdict(story, index));
+  promos.forEach((promo, group) => {
+    const action = isSure(promo) && !isOverCap ? 'hide' : 'mark';
+    verdicts.fill(
+      { ...promoVerdict(promo), action, group: group as GroupId },
+      promo.run.start,
+      promo.run.end,
+    );
+  });
+  return { verdicts, isOverCap };
+};
+
+const scorePromo = (run: Run): ScoredRun => {
+  const values = withPairs(measureShared(run));
+  const odds = logOdds(model.promo, values);
+  return { run, values, judge: 'promo', odds, excess: odds - model.thresholds[runClass(run)] };
+};
+
+const scoreFiller = (run: Run): ScoredRun => {
+  const values = withPairs(measureShared(run));
+  const odds = logOdds(model.filler, values);
+  return { run, values, judge: 'filler', odds, excess: odds - model.thresholds.filler };
+};
+
+const isSure = ({ run, excess }: ScoredRun): boolean => excess >= 0 && !isProtected(run);
+
+const hiddenShare = (promos: readonly ScoredRun[], story: Story): number => {
+  const kept = story.facts.filter(({ block }) => block.kept);
+  const hidden = promos.flatMap(({ run }) => run.blocks).filter(({ block }) => block.kept);
+  return (
+    total(hidden, ({ words }) => words.length) /
+    Math.max(
+      1,
+      total(kept, ({ words }) => words.length),
+    )
+  );
+};
+
+const promoVerdict = ({ run, values, judge: by, odds }: ScoredRun): Omit<Verdict, 'action' | 'group'> => ({
+  label: 'promo',
+  category: by === 'filler' ? 'filler' : categoryOf(run),
+  probability: probabilityOf(odds),
+  reasons: by === 'filler' ? ['afterStory', 'foreign'] : reasonsOf(model.promo, values),
+});
+
+const contentVerdict = (story: Story, index: number): Verdict => {
+  const run = runOf(story, index, index + 1);
+  const shared = measureShared(run);
+  const isKept = run.blocks[0]?.block.kept ?? false;
+  const threshold = isKept ? model.thresholds.content : model.thresholds.contentDropped;
+  const isContent = logOdds(model.content, withCompany(shared, run)) >= threshold;
+  return {
+    label: isContent ? 'content' : 'furniture',
+    category: undefined,
+    probability: probabilityOf(logOdds(model.promo, withPairs(shared))),
+    reasons: [],
+    action: 'leave',
+    group: undefined,
+  };
+};

@@ -1,0 +1,16 @@
+import { contentFeatureNames, promoFeatureNames } from '../features/measure-run.ts';
+import { align } from './linear-model.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** The learned judges, ready to use, and the log-odds from which on they decide. */
+export const model = {
+  /** Content (positive) against furniture, for single blocks. */
+  content: align(weights.content, contentFeatureNames),
+  /** Promo (positive) against all else, for runs. */
+  promo: align(weights.promo, promoFeatureNames),
+  /** Off-topic text after the story (positive) against the story's last paragraph. */
+  filler: align(weights.filler, promoFeatureNames),
+  thresholds: weights.thresholds,
+} as const;
+
+export type Thresholds = typeof weights.thresholds;
