@@ -71,7 +71,11 @@ function PermissionNotice({ page }: { readonly page: Page }): JSX.Element {
           {message('allowSite', site)}
         </button>
       )}
-      <button type="button" onClick={() => page.requestPermission('everywhere')}>
+      <button
+        type="button"
+        class={site === undefined ? 'primary' : undefined}
+        onClick={() => page.requestPermission('everywhere')}
+      >
         {message('allowEverywhere')}
       </button>
     </Notice>

@@ -89,14 +89,15 @@ function Excerpt({ text, labelledBy }: { readonly text: string; readonly labelle
   );
 }
 
-/** The start of a promo in one line of text, cut at a word where there are words. */
+/** The start of a promo, its lines joined by dots, cut at a word where there are words. */
 export function excerptOf(text: string): string {
-  const line = text.replace(whitespaceRun, ' ');
+  const line = text
+    .split('\n')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' · ');
   if (line.length <= maxExcerptChars) return text;
   const start = [...line.slice(0, maxExcerptChars)].slice(0, -1).join('');
   const lastSpace = start.lastIndexOf(' ');
   return `${lastSpace > maxExcerptChars / 2 ? start.slice(0, lastSpace) : start}…`;
 }
-
-/** `a \n b` → `a b` */
-const whitespaceRun = /\s+/gu;
