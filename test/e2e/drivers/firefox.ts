@@ -18,6 +18,8 @@ export async function startFirefox(options: BrowserOptions): Promise<Driver> {
   const firefox = await startFirefoxProcess(window, {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     'extensions.originControls.grantByDefault': hosts === 'granted',
+    // No test can answer the browser's own question: a click on the extension's button is the consent.
+    'extensions.webextOptionalPermissionPrompts': false,
   });
   try {
     const connection = await connectBidi(`${firefox.url}/session`);
