@@ -1,6 +1,6 @@
 /**
- * Reads a property of a page's node through its prototypes, so that a form control or an image with that name
- * (`<form><input name="parentNode"></form>`) cannot stand in for it.
+ * Reads a property of a page's node through its prototypes, so that a form control with that name
+ * (`<form><input name="textContent"></form>`) cannot stand in for it. Complements `core/article/safe-dom.ts`.
  *
  * @returns what the prototype's getter says; methods come bound to the node.
  */

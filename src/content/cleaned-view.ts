@@ -1,0 +1,62 @@
+import { fingerprint, isNear } from '../core/rules/fingerprint.ts';
+import type { Rule } from '../core/rules/rule.ts';
+import type { CleanedPage, GroupId } from '../core/types.ts';
+import type { Environment } from './environment.ts';
+import { hidePromos } from './hide-promos.ts';
+import type { Hider } from './hide.ts';
+import { type Choice, type Promo, promosOf, shownForNow, textOf, withChoices } from './promos.ts';
+
+/** What the reader decided, as far as this page view knows. */
+export type Decisions = {
+  /** The stored rules of the site, newest first; before them, those that could not be stored. */
+  readonly rules: readonly Rule[];
+  readonly choices: readonly Choice[];
+  readonly isShowingAll: boolean;
+};
+
+/** A cleaned page as it is shown now. */
+export type CleanedView = {
+  readonly cleaned: CleanedPage;
+  readonly promos: readonly Promo[];
+};
+
+export const noDecisions: Decisions = { rules: [], choices: [], isShowingAll: false };
+
+type Tools = Pick<Environment, 'page' | 'url' | 'clean' | 'isVisible'> & { readonly hider: Hider };
+
+/**
+ * Looks at the page as its publisher made it, and hides its promos; all in one turn, so that nothing is painted
+ * in between. `undefined` where there is no story.
+ */
+export function cleanedView(tools: Tools, decisions: Decisions): CleanedView | undefined {
+  const { page, hider, isVisible } = tools;
+  hider.restoreAll();
+  const cleaned = tools.clean(page, { url: tools.url(), rules: decisions.rules, isVisible });
+  if (!cleaned) return undefined;
+  const decided = withChoices(promosOf(cleaned, decisions.rules), decisions.choices);
+  const promos = decisions.isShowingAll ? shownForNow(decided) : decided;
+  return shown({ page, hider }, { cleaned, promos });
+}
+
+/** Makes the page show the promos' states. */
+export function shown({ page, hider }: Pick<Tools, 'page' | 'hider'>, view: CleanedView): CleanedView {
+  const { region, blocks } = view.cleaned;
+  return { ...view, promos: hidePromos({ region, blocks, page, hider }, view.promos) };
+}
+
+/** The view with one promo in another state. */
+export function withPromo(view: CleanedView, changed: Promo): CleanedView {
+  return { ...view, promos: view.promos.map((promo) => (promo.group === changed.group ? changed : promo)) };
+}
+
+export function findPromo(view: CleanedView, group: GroupId): Promo | undefined {
+  return view.promos.find((promo) => promo.group === group);
+}
+
+/** The decisions with the reader's newest word on a promo's text. */
+export function withChoice(decisions: Decisions, promo: Promo): Decisions {
+  if (promo.state === 'marked') return decisions;
+  const choice: Choice = { fingerprint: fingerprint(textOf(promo)), state: promo.state };
+  const others = decisions.choices.filter((made) => !isNear(made.fingerprint, choice.fingerprint));
+  return { ...decisions, choices: [choice, ...others] };
+}

@@ -1,0 +1,2 @@
+import { categories } from '../core/types.ts';
+console.debug(categories);

@@ -1,0 +1,26 @@
+import type { Answer, BackgroundMessage, Payload } from '../browser/messages.ts';
+import type { Surroundings } from '../core/clean-page.ts';
+import type { Block, CleanedPage } from '../core/types.ts';
+
+/** All that the engine needs of the world around it. */
+export type Environment = {
+  readonly page: Document;
+  readonly url: () => string;
+  readonly clean: (page: Document, surroundings: Surroundings) => CleanedPage | undefined;
+  readonly isArticlePage: (page: Document, url: string) => boolean;
+  readonly isVisible: (element: Element) => boolean;
+  readonly send: <N extends BackgroundMessage>(name: N, payload: Payload<N>) => Promise<Answer<N> | undefined>;
+  readonly pick: (options: PickerOptions) => void;
+  /** False once the extension was updated or removed: then this engine steps aside. */
+  readonly isConnected: () => boolean;
+  /** Milliseconds since any fixed moment. */
+  readonly now: () => number;
+};
+
+export type PickerOptions = {
+  readonly blocks: readonly Block[];
+  readonly region: Element;
+  readonly onChoose: (blocks: readonly Block[]) => void;
+  readonly onUndo: () => void;
+  readonly signal: AbortSignal;
+};

@@ -1,0 +1,21 @@
+/**
+ * Calls back when the page changes its address without loading a new document. Changes after `#` do not count.
+ * Where the browser has no Navigation API only the way back and forth is noticed; the rest shows in the content.
+ */
+export function onInPageNavigation(callback: () => void, { signal }: { readonly signal: AbortSignal }): void {
+  let address = addressNow();
+  const check = (): void => {
+    const next = addressNow();
+    if (next === address) return;
+    address = next;
+    callback();
+  };
+  const { navigation } = globalThis as { readonly navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', check, { signal });
+  globalThis.addEventListener('popstate', check, { signal });
+}
+
+function addressNow(): string {
+  const { origin, pathname, search } = globalThis.location;
+  return `${origin}${pathname}${search}`;
+}

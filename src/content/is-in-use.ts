@@ -1,0 +1,15 @@
+import { contains, matches, select } from '../core/article/safe-dom.ts';
+import { unclobbered } from './unclobbered.ts';
+
+/** True where the reader's focus or something typed is inside the element: hiding it would take that away. */
+export function isInUse(element: Element, page: Document): boolean {
+  const focused = unclobbered(page, 'activeElement');
+  if (focused && contains(element, focused)) return true;
+  return [element, ...select(element, 'input, textarea')].some(hasTypedText);
+}
+
+function hasTypedText(element: Element): boolean {
+  const field = element as Partial<HTMLInputElement>;
+  const isField = matches(element, 'input, textarea');
+  return isField && field.value !== field.defaultValue;
+}

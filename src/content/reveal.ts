@@ -1,0 +1,34 @@
+import type { Block } from '../core/types.ts';
+import { unclobbered } from './unclobbered.ts';
+
+const outlineMs = 2400;
+const outline = { outline: '3px solid #b4552d', outlineOffset: '4px' };
+const noOutline = { outline: '3px solid transparent', outlineOffset: '4px' };
+
+/** Scrolls to blocks and outlines them for a moment, by an animation that leaves nothing on the elements. */
+export function reveal(blocks: readonly Block[], page: Document): void {
+  const [first] = blocks;
+  if (!first) return;
+  scrollTo(first, page);
+  for (const { element, nodes } of blocks) {
+    // The parent of a run is not the run: outlining it would point at the whole story.
+    if (nodes.length > 0) continue;
+    unclobbered(element, 'animate')([outline, outline, noOutline], {
+      duration: outlineMs,
+      easing: 'ease-out',
+    });
+  }
+}
+
+function scrollTo({ element, nodes }: Block, page: Document): void {
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  const [node] = nodes;
+  if (!node) {
+    unclobbered(element, 'scrollIntoView')({ block: 'center', behavior });
+    return;
+  }
+  const range = unclobbered(page, 'createRange')();
+  range.selectNode(node);
+  const { top, height } = range.getBoundingClientRect();
+  globalThis.scrollBy({ top: top + height / 2 - globalThis.innerHeight / 2, behavior });
+}
