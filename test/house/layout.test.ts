@@ -3,6 +3,12 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from './files-of.ts';
 
+type Lockfile = {
+  readonly packages: Readonly<
+    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+  >;
+};
+
 /** What may stand at the top beside dotfiles and what is not in the repository. */
 const topLevel = [
   'CHANGELOG.md',
@@ -75,6 +81,14 @@ describe('the layout of the repository', () => {
 
   it(`keeps every file of code within ${maxLines} lines`, () => {
     expect(code.filter((path) => linesOf(readFileSync(path, 'utf8')) > maxLines)).toEqual([]);
+  });
+
+  it('locks the packages for other platforms too, without which npm ci fails everywhere', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile;
+    const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//u, '')));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
   });
 
   it('names no registry in the lockfile, so that any registry can serve it', () => {
