@@ -7,9 +7,13 @@ import { popupShowing, popupText, pressControl } from './popup-controls.ts';
 const title = 'Island ferries to sail again Friday after crews accept winter pay deal';
 const promo = 'Unlock Premium Music Accounts Free';
 
-/** The smallest file that browsers take for a PDF. */
-const pdf =
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj trailer<</Root 1 0 R>>\n%%EOF';
+/** One empty page, in the fewest objects that browsers take for a PDF. */
+const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
 
 eachBrowser(
   (world) => {

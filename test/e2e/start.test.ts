@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { browserNames } from './drivers/browser-under-test.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const run = promisify(execFile);
+const timeout = 60_000;
+
+const { DISPLAY: _x11, WAYLAND_DISPLAY: _wayland, ...withoutDisplay } = process.env;
+
+const start = (given: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  run('npm', ['start', '--silent', '--', ...given], { cwd: root, env: { ...withoutDisplay, ...env } });
+
+/** The eight bytes that every PNG begins with. */
+const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+// On a machine with windows `npm start` opens one, and waits for its reader.
+describe.skipIf(process.platform !== 'linux')('npm start without a display', () => {
+  it.each(browserNames)(
+    'shows the demonstration story in %s, in words and in pictures',
+    async (browser) => {
+      const startedMs = Date.now();
+      const { stdout } = await start(['--browser', browser]);
+      expect(stdout).toContain('Island ferries to sail again Friday');
+      expect(stdout).toMatch(/IN SHORT\n\n(?:• [^•]+){3}\nCLEAN TEXT/u);
+      expect(stdout).toContain('• crews get eleven hours of rest between two night sailings;');
+      expect(stdout).toMatch(/\d PROMOS HIDDEN[^]+Giveaway or scam \(\d+ %\)\. It [a-z][^]+Unlock Premium/u);
+      for (const name of ['dist/stet-story.png', 'dist/stet-popup.png']) {
+        expect(stdout).toContain(name);
+        expect((await stat(root + name)).mtimeMs).toBeGreaterThan(startedMs);
+        expect([...(await readFile(root + name)).subarray(0, pngStart.length)]).toEqual(pngStart);
+      }
+    },
+    timeout,
+  );
+
+  it(
+    'says so where a page is no article',
+    async () => {
+      const { stdout } = await start(['test/fixtures/pages/home.html']);
+      expect(stdout).toContain('Not an article');
+    },
+    timeout,
+  );
+
+  it.each([
+    [
+      'no browser can be found',
+      [],
+      { CHROMIUM: '/nowhere/chromium', FIREFOX: '/nowhere/firefox' },
+      /No chromium was found/u,
+    ],
+    ['the file is not there', ['no-such-page.html'], {}, /neither a file here nor an address/u],
+  ])(
+    'fails with a sentence where %s',
+    async (_, given, env, words) => {
+      await expect(start(given, env)).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(words),
+      });
+    },
+    timeout,
+  );
+});
