@@ -26,11 +26,17 @@ const inTurn = createQueue();
 export function storedItem<T>(definition: Definition<T>): StoredItem<T> {
   const { key, area, fallback } = definition;
   return {
-    read: () => inTurn(() => readOrSetAside(definition)),
+    read: () => inTurn(() => readOrSetAside(definition).catch(() => fallback)), // Storage itself fails: go on without.
     update: (change) =>
       inTurn(async () => {
-        const value = await readOrSetAside(definition);
-        return write(definition, change(value));
+        try {
+          const value = change(await readOrSetAside(definition));
+          await browser.storage[area].set({ [key]: value });
+          return 'ok';
+        } catch {
+          // `set` writes all or nothing, and refuses only for want of room.
+          return 'storageFull';
+        }
       }),
     clear: () => inTurn(() => browser.storage[area].set({ [key]: fallback })),
   };
@@ -47,14 +53,4 @@ async function readOrSetAside<T>({ key, area, schema, fallback }: Definition<T>)
     // Full storage: the damaged value stays where it is, and the default holds as well.
   }
   return fallback;
-}
-
-async function write<T>({ key, area }: Definition<T>, value: T): Promise<'ok' | 'storageFull'> {
-  try {
-    await browser.storage[area].set({ [key]: value });
-    return 'ok';
-  } catch {
-    // `set` writes all or nothing, and refuses only for want of room.
-    return 'storageFull';
-  }
 }

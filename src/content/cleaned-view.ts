@@ -22,26 +22,37 @@ export type CleanedView = {
 
 export const noDecisions: Decisions = { rules: [], choices: [], isShowingAll: false };
 
-type Tools = Pick<Environment, 'page' | 'url' | 'clean' | 'isVisible'> & { readonly hider: Hider };
+type Screen = {
+  readonly page: Document;
+  readonly hider: Hider;
+  /** False where the browser refuses the sheet: then promos are only marked. */
+  readonly canHide: boolean;
+};
+type Tools = Screen & Pick<Environment, 'url' | 'clean' | 'isVisible'>;
 
 /**
  * Looks at the page as its publisher made it, and hides its promos; all in one turn, so that nothing is painted
  * in between. `undefined` where there is no story.
  */
 export function cleanedView(tools: Tools, decisions: Decisions): CleanedView | undefined {
-  const { page, hider, isVisible } = tools;
-  hider.restoreAll();
+  const { page, isVisible } = tools;
+  tools.hider.restoreAll();
   const cleaned = tools.clean(page, { url: tools.url(), rules: decisions.rules, isVisible });
   if (!cleaned) return undefined;
-  const decided = withChoices(promosOf(cleaned, decisions.rules), decisions.choices);
-  const promos = decisions.isShowingAll ? shownForNow(decided) : decided;
-  return shown({ page, hider }, { cleaned, promos });
+  const found = promosOf(cleaned, decisions.rules);
+  const promos = withChoices(decisions.isShowingAll ? shownForNow(found) : found, decisions.choices);
+  return shown(tools, { cleaned, promos });
 }
 
 /** Makes the page show the promos' states. */
-export function shown({ page, hider }: Pick<Tools, 'page' | 'hider'>, view: CleanedView): CleanedView {
+export function shown({ page, hider, canHide }: Screen, view: CleanedView): CleanedView {
   const { region, blocks } = view.cleaned;
-  return { ...view, promos: hidePromos({ region, blocks, page, hider }, view.promos) };
+  const promos = canHide ? view.promos : view.promos.map(marked);
+  return { ...view, promos: hidePromos({ region, blocks, page, hider }, promos) };
+}
+
+function marked(promo: Promo): Promo {
+  return promo.state === 'hidden' ? { ...promo, state: 'marked' } : promo;
 }
 
 /** The view with one promo in another state. */

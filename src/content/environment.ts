@@ -9,7 +9,10 @@ export type Environment = {
   readonly clean: (page: Document, surroundings: Surroundings) => CleanedPage | undefined;
   readonly isArticlePage: (page: Document, url: string) => boolean;
   readonly isVisible: (element: Element) => boolean;
-  readonly send: <N extends BackgroundMessage>(name: N, payload: Payload<N>) => Promise<Answer<N> | undefined>;
+  readonly send: <N extends BackgroundMessage>(
+    name: N,
+    payload: Payload<N>,
+  ) => Promise<Answer<N> | undefined>;
   readonly pick: (options: PickerOptions) => void;
   /** False once the extension was updated or removed: then this engine steps aside. */
   readonly isConnected: () => boolean;

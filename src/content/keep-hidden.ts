@@ -66,7 +66,8 @@ function candidates(changes: readonly MutationRecord[], copies: readonly HiddenC
   if (copies.length === 0) return [];
   const tags = new Set(copies.map(({ tag }) => tag));
   const added = changes.flatMap(({ addedNodes }) => [...addedNodes].filter(isElement));
-  return added.flatMap((element) => [element, ...select(element, '*')])
+  return added
+    .flatMap((element) => [element, ...select(element, '*')])
     .filter((element) => tags.has(tagOf(element)))
     .slice(0, maxCandidates);
 }

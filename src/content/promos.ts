@@ -74,7 +74,7 @@ export function withChoices(promos: readonly Promo[], choices: readonly Choice[]
   return promos.map((promo) => {
     const print = fingerprint(textOf(promo));
     const choice = choices.find((made) => isNear(made.fingerprint, print));
-    return choice ? { ...promo, state: choice.state } : promo;
+    return choice ? { ...promo, state: choice.state, isShownForNow: false } : promo;
   });
 }
 

@@ -6,11 +6,10 @@ import type { Rule } from './rule.ts';
  * The verdicts after the reader's own rules: what a rule hides is a promo for the reason `rule`, and what a rule
  * shows is left alone, with all of its group.
  *
- * @param page with the verdicts of the judge alone.
- * @param rules of the page's site, newest first.
+ * @param page with the verdicts of the judge alone, and the rules of its site, newest first.
  */
-export function applyRules(page: JudgedPage, rules: readonly Rule[]): readonly Verdict[] {
-  const matched = matchRules(page, rules);
+export function applyRules(page: JudgedPage & { readonly rules: readonly Rule[] }): readonly Verdict[] {
+  const matched = matchRules(page, page.rules);
   const shown = new Set<GroupId>();
   let lastGroup = page.verdicts.reduce((highest, { group }) => Math.max(highest, group ?? 0), 0);
   const verdicts = page.verdicts.map((verdict, index) => {

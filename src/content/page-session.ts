@@ -1,0 +1,189 @@
+import type { FailureReason, PageState } from '../browser/messages.ts';
+import { createQueue, type Queue } from '../browser/queue.ts';
+import { type Arrival, createArrival } from './arrival.ts';
+import { cleanedView, type CleanedView, type Decisions, noDecisions, shown } from './cleaned-view.ts';
+import type { Environment } from './environment.ts';
+import { createHider } from './hide.ts';
+import { copiesOf, type HiddenCopy, keepHidden } from './keep-hidden.ts';
+import { pageReport } from './page-report.ts';
+import type { Desk } from './reader-actions.ts';
+import { createRunBudget } from './run-budget.ts';
+import { watch } from './watch.ts';
+
+/** Everything that the engine knows and does in one document. */
+export type PageSession = {
+  /** Asks for the settings, then cleans the page or leaves it as it is. */
+  readonly look: () => Promise<void>;
+  /** The page went to another address within the document. */
+  readonly navigate: () => void;
+  /** Leaves the page as it was, for good. */
+  readonly stop: () => void;
+  /** Aborts at `stop`. */
+  readonly signal: AbortSignal;
+  /** Aborts when the story that is shown now is left. */
+  readonly storySignal: () => AbortSignal;
+  readonly state: () => PageState;
+  readonly desk: Desk;
+  /** What changes the session runs one after another. */
+  readonly inTurn: Queue;
+  readonly isConnected: () => boolean;
+};
+
+type Current =
+  Exclude<PageState, { status: 'cleaned' }> | { readonly status: 'cleaned'; readonly view: CleanedView };
+
+export function createPageSession(environment: Environment): PageSession {
+  const { page, url, send, isConnected } = environment;
+  const hider = createHider(page);
+  const inTurn = createQueue();
+  const budget = createRunBudget(environment.now);
+  const arrival: Arrival = createArrival(() => void inTurn(arrive));
+  const ending = new AbortController();
+  let story = new AbortController();
+  let current: Current = { status: 'working' };
+  let decisions: Decisions = noDecisions;
+  let warning: FailureReason | undefined;
+  let sheet: Promise<void> | undefined;
+  let canHide = true;
+  let copies: readonly HiddenCopy[] = [];
+  let watching: { readonly region: Element; readonly end: AbortController } | undefined;
+
+  async function look(): Promise<void> {
+    const settings = await send('documentSettings', {});
+    if (!settings || ending.signal.aborted) return stop();
+    const unsaved = decisions.rules.filter(({ host }) => host === '');
+    decisions = { ...decisions, rules: [...unsaved, ...settings.rules] };
+    if (settings.paused) {
+      rest({ status: 'paused', scope: settings.paused });
+      return;
+    }
+    if (story.signal.aborted) story = new AbortController();
+    sheet ??= insertSheet();
+    run();
+    await sheet;
+    tellStatus();
+  }
+
+  async function insertSheet(): Promise<void> {
+    canHide = (await send('insertHidingSheet', { attribute: hider.attribute })) ?? false;
+    if (canHide) return;
+    warning = 'cannotHide';
+    if (current.status === 'cleaned') show(current.view);
+  }
+
+  function run(): void {
+    if (!isConnected()) return stop();
+    try {
+      const view = cleanedView({ ...environment, hider, canHide }, decisions);
+      current = view ? { status: 'cleaned', view } : { status: 'notArticle' };
+    } catch (error) {
+      hider.restoreAll();
+      // A page too large to be read, or one that defeats the reader: the popup says which.
+      current = { status: 'failed', reason: error instanceof RangeError ? 'tooLarge' : 'unreadable' };
+    }
+    copies = copiesOf(hider.hidden());
+    if (current.status === 'cleaned') watchOver(current.view.cleaned.region);
+  }
+
+  function runAgain(): void {
+    if (current.status === 'paused' || ending.signal.aborted) return;
+    run();
+    tellStatus();
+  }
+
+  function watchOver(region: Element): void {
+    if (watching?.region === region) return;
+    watching?.end.abort();
+    const end = new AbortController();
+    watching = { region, end };
+    watch({
+      page,
+      region,
+      budget,
+      signal: end.signal,
+      onMutations: (changes) => keepHidden(changes, copies, hider),
+      onChange: () => void inTurn(runAgain),
+    });
+  }
+
+  function show(view: CleanedView): void {
+    current = { status: 'cleaned', view: shown({ page, hider, canHide }, view) };
+    copies = copiesOf(hider.hidden());
+    tellStatus();
+  }
+
+  function tellStatus(): void {
+    const promos = current.status === 'cleaned' ? current.view.promos : [];
+    const hiddenCount = promos.filter(({ state }) => state === 'hidden').length;
+    void send('pageStatus', { status: current.status, hiddenCount });
+  }
+
+  function rest(next: Current): void {
+    story.abort();
+    arrival.cancel();
+    watching?.end.abort();
+    watching = undefined;
+    hider.restoreAll();
+    copies = [];
+    current = next;
+    tellStatus();
+  }
+
+  function stop(): void {
+    rest({ status: 'notArticle' });
+    ending.abort();
+  }
+
+  /** What is hidden stays so until the new story is there: some sites change the address while one scrolls. */
+  function navigate(): void {
+    story.abort();
+    story = new AbortController();
+    decisions = noDecisions;
+    warning = undefined;
+    current = { status: 'working' };
+    tellStatus();
+    arrival.await();
+  }
+
+  async function arrive(): Promise<void> {
+    if (environment.isArticlePage(page, url())) {
+      arrival.cancel();
+      return look();
+    }
+    hider.restoreAll();
+    current = { status: 'notArticle' };
+    tellStatus();
+  }
+
+  function state(): PageState {
+    if (current.status !== 'cleaned') return current;
+    const { cleaned, promos } = current.view;
+    const report = pageReport({ url: url(), cleaned, promos });
+    return { status: 'cleaned', report, isShowingAll: decisions.isShowingAll, warning };
+  }
+
+  const desk: Desk = {
+    send,
+    view: () => (current.status === 'cleaned' ? current.view : undefined),
+    decisions: () => decisions,
+    show: (view, decided) => {
+      decisions = decided;
+      show(view);
+    },
+    warnStorageFull: () => {
+      warning = 'storageFull';
+    },
+  };
+
+  return {
+    look: () => inTurn(look),
+    navigate,
+    stop,
+    signal: ending.signal,
+    storySignal: () => story.signal,
+    state,
+    desk,
+    inTurn,
+    isConnected,
+  };
+}
