@@ -97,7 +97,10 @@ export function excerptOf(text: string): string {
     .filter(Boolean)
     .join(' · ');
   if (line.length <= maxExcerptChars) return text;
-  const start = [...line.slice(0, maxExcerptChars)].slice(0, -1).join('');
+  const start = line.slice(0, maxExcerptChars).replace(halfCharacter, '');
   const lastSpace = start.lastIndexOf(' ');
   return `${lastSpace > maxExcerptChars / 2 ? start.slice(0, lastSpace) : start}…`;
 }
+
+/** The first half of an emoji that was cut in two. */
+const halfCharacter = /[\uD800-\uDBFF]$/u;
