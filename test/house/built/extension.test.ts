@@ -18,6 +18,8 @@ type Manifest = {
 const maxGateBytes = 6000;
 /** `import{t as e}from"./types.js"`, `import("./late.js")`, `export{e}`; not `important`. */
 const moduleSyntax = /\b(import|export)\s*[{("'*]/u;
+/** U+FFFF and its like, for which Chrome says that a file is not UTF-8. */
+const nonCharacter = /\p{Noncharacter_Code_Point}/u;
 /** `https://fonts.example/a.woff2` in a style sheet or page of the extension. */
 const remoteAddress = /(src|href)="https?:|url\(["']?https?:|@import/u;
 
@@ -43,6 +45,14 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', (target) => {
     expect(code).toMatch(/^(?:var \w+\s*=\s*)?\(function\(/u);
     expect(code).not.toMatch(moduleSyntax);
   });
+
+  it.each(['gate', 'engine'])(
+    'has a %s of characters that Chrome accepts in a script of an extension',
+    (name) => {
+      const bytes = readFileSync(`${folder}/src/content/${name}.js`);
+      expect(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).not.toMatch(nonCharacter);
+    },
+  );
 
   it('has no second copy of the engine as a module', () => {
     const scripts = filesOf(folder).filter((path) => path.endsWith('.js'));
@@ -98,6 +108,11 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', (target) => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/u);
     const pages = filesOf(folder).filter((path) => /\.(html|css)$/u.test(path));
     expect(pages.filter((path) => remoteAddress.test(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+
+  it('knows a character that Chrome refuses', () => {
+    expect('a\u{FFFF}').toMatch(nonCharacter);
+    expect('aä😀').not.toMatch(nonCharacter);
   });
 
   it.each([
