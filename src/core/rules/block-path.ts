@@ -36,7 +36,7 @@ function stepsTo(element: Element, region: Element): Step[] {
 
 function stableClasses(element: Element): string[] {
   const names = attributeOf(element, 'class').split(/\s+/u);
-  return [...new Set(names.filter(isStableClass))].sort().slice(0, maxClassesPerStep);
+  return [...new Set(names.filter(isStableClass))].toSorted().slice(0, maxClassesPerStep);
 }
 
 const maxClassesPerStep = 4;
@@ -48,8 +48,10 @@ const generatedPrefix = /^(?:css|sc|jsx|jss|svelte|emotion|styled|astro|data)-/u
 /** How an element is right now, not what it is: `is-open`, `lazyloaded`. */
 const stateName =
   /^(?:is|has|js|no)-|^(?:active|open|closed|visible|hidden|loaded|animated|in-?view)$|^lazy/iu;
-/** The words of `article-bodyText`: `article`, `body`, `Text`. */
-const wordsOfName = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/gu;
+/** `article-bodyText` */
+const betweenParts = /[-_]+/u;
+/** The words of `bodyText`: `body`, `Text`. */
+const camelWords = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/gu;
 /** Real words have vowels and no six consonants in a row, which random letters do not care for. */
 const vowel = /[aeiouy]/iu;
 const consonantPile = /[bcdfghjklmnpqrstvwxz]{6}/iu;
@@ -60,10 +62,13 @@ const minMeanWordLength = 3;
 function isStableClass(name: string): boolean {
   if (name.length < minNameLength || name.length > maxNameLength || !plainName.test(name)) return false;
   if (generatedPrefix.test(name) || stateName.test(name) || consonantPile.test(name)) return false;
-  const words = name.match(wordsOfName) ?? [];
-  // `bdVaJa` falls apart into pieces of two letters.
-  const isBroken = words.length > 1 && words.join('').length / words.length < minMeanWordLength;
-  return vowel.test(name) && !isBroken;
+  return vowel.test(name) && !name.split(betweenParts).some(isBroken);
+}
+
+/** `bdVaJa` falls apart into words of two letters. */
+function isBroken(part: string): boolean {
+  const words = part.match(camelWords) ?? [];
+  return words.length > 1 && part.length / words.length < minMeanWordLength;
 }
 
 function formatStep({ tag, classes }: Step): string {

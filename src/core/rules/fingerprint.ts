@@ -14,24 +14,20 @@ export function fingerprint(text: string): Fingerprint {
 
 /** True where two fingerprints are of the same text but for a few words. */
 export function isNear(a: Fingerprint, b: Fingerprint): boolean {
-  return bitsApart(a, b) <= maxBitsApart;
-}
-
-/** By how many of 64 bits two fingerprints differ; `Infinity` where their texts differ much in length. */
-export function bitsApart(a: Fingerprint, b: Fingerprint): number {
-  if (a === b) return 0;
+  if (a === b) return true;
   const [one, other] = [parse(a), parse(b)];
-  if (!one || !other) return Infinity;
+  if (!one || !other) return false;
   const fewer = Math.min(one.pieces, other.pieces);
   const more = Math.max(one.pieces, other.pieces);
+  // One bit is worth little in a short text, and texts of other lengths are other texts.
   const isComparable = fewer >= minPiecesToCompare && fewer >= more * minLengthShare;
-  return isComparable ? countOnes(one.hash ^ other.hash) : Infinity;
+  return isComparable && countOnes(one.hash ^ other.hash) <= maxBitsApart;
 }
 
 /** The pieces of a text, as sums per bit: those of a group are the sums of its blocks'. */
 export type WeighedText = { readonly bits: Int32Array; readonly pieces: number };
 
-/** The weighed pieces of a text, to be added up with `add` before `fingerprintOf`. */
+/** The weighed pieces of a text, to be added up with `sumOf` before `fingerprintOf`. */
 export function weigh(text: string): WeighedText {
   const bits = new Int32Array(hashBits);
   const pieces = normalize(text.slice(0, maxTextLength)).split('\n').flatMap(linePieces);
@@ -39,9 +35,11 @@ export function weigh(text: string): WeighedText {
   return { bits, pieces: pieces.length };
 }
 
-/** The weighed pieces of two texts that stand on lines of their own. */
-export function add(a: WeighedText, b: WeighedText): WeighedText {
-  return { bits: a.bits.map((sum, bit) => sum + (b.bits[bit] ?? 0)), pieces: a.pieces + b.pieces };
+/** The weighed pieces of texts that stand on lines of their own. */
+export function sumOf(texts: readonly WeighedText[]): WeighedText {
+  const bits = new Int32Array(hashBits);
+  for (const text of texts) text.bits.forEach((sum, bit) => (bits[bit] = (bits[bit] ?? 0) + sum));
+  return { bits, pieces: texts.reduce((total, { pieces }) => total + pieces, 0) };
 }
 
 /** The fingerprint of weighed pieces. */

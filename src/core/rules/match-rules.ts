@@ -1,15 +1,7 @@
 import { closest, contains } from '../article/safe-dom.ts';
-import type { Block, CleanedPage } from '../types.ts';
+import type { Block, CleanedPage, GroupId } from '../types.ts';
 import { isAtPath } from './block-path.ts';
-import {
-  add,
-  bitsApart,
-  type Fingerprint,
-  fingerprintOf,
-  isNear,
-  weigh,
-  type WeighedText,
-} from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf, isNear, sumOf, weigh, type WeighedText } from './fingerprint.ts';
 import type { Rule } from './rule.ts';
 
 export type JudgedPage = Pick<CleanedPage, 'region' | 'blocks' | 'verdicts'>;
@@ -26,8 +18,8 @@ export function matchRules(page: JudgedPage, rules: readonly Rule[]): readonly (
   if (rules.length === 0) return matched;
   const weighed = page.blocks.map(({ text }) => weigh(text));
   for (const rule of rules) {
-    for (const { start, end } of windowsWithText(weighed, rule.fingerprint)) {
-      if (matched.slice(start, end).every((other) => !other)) matched.fill(rule, start, end);
+    for (const indexes of runsWithText(page, weighed, rule.fingerprint)) {
+      if (indexes.every((index) => !matched[index])) indexes.forEach((index) => (matched[index] = rule));
     }
   }
   for (const rule of rules) {
@@ -36,35 +28,42 @@ export function matchRules(page: JudgedPage, rules: readonly Rule[]): readonly (
   return matched;
 }
 
-type Window = { readonly start: number; readonly end: number; readonly distance: number };
-
-const maxWindowBlocks = 40;
-
-/** Runs of blocks whose joined text has the fingerprint, or one near to it; the nearest first. */
-function windowsWithText(weighed: readonly WeighedText[], wanted: Fingerprint): Window[] {
-  const windows = weighed.flatMap((_, start) => windowsFrom(weighed, start, wanted));
-  return windows.sort((a, b) => a.distance - b.distance || a.end - a.start - (b.end - b.start));
+/**
+ * Runs of blocks with the wanted text, by their indexes. Only a single block or a group of the judge's may differ
+ * a little: a run cut at will would take a line of the story in and still be near.
+ */
+function runsWithText(page: JudgedPage, weighed: readonly WeighedText[], wanted: Fingerprint): number[][] {
+  const isWanted = (indexes: readonly number[]): boolean =>
+    isNear(fingerprintOf(sumOf(indexes.flatMap((index) => weighed[index] ?? []))), wanted);
+  const exact = weighed.flatMap((_, start) => exactRunFrom(weighed, start, wanted));
+  const judged = judgedGroups(page).filter(isWanted);
+  const single = weighed.map((_, index) => [index]).filter(isWanted);
+  return [...exact, ...judged, ...single];
 }
 
-function windowsFrom(weighed: readonly WeighedText[], start: number, wanted: Fingerprint): Window[] {
-  const windows: Window[] = [];
-  const wantedPieces = piecesOf(wanted);
-  let sum: WeighedText | undefined;
-  for (let end = start + 1; end <= Math.min(weighed.length, start + maxWindowBlocks); end += 1) {
-    const next = weighed[end - 1];
-    if (!next) break;
-    sum = sum ? add(sum, next) : next;
-    if (sum.pieces > wantedPieces * maxLengthRatio) break;
-    const print = fingerprintOf(sum);
-    if (isNear(print, wanted)) windows.push({ start, end, distance: bitsApart(print, wanted) });
+function judgedGroups({ verdicts }: JudgedPage): number[][] {
+  const groups = new Map<GroupId, number[]>();
+  verdicts.forEach(({ group }, index) => {
+    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), index]);
+  });
+  return [...groups.values()];
+}
+
+const maxRunBlocks = 40;
+
+function exactRunFrom(weighed: readonly WeighedText[], start: number, wanted: Fingerprint): number[][] {
+  const wantedPieces = Number(wanted.split(':')[1]);
+  let sum = sumOf([]);
+  for (let index = start; index < Math.min(weighed.length, start + maxRunBlocks); index += 1) {
+    sum = sumOf([sum, weighed[index] ?? sumOf([])]);
+    if (sum.pieces > wantedPieces) return [];
+    if (sum.pieces === wantedPieces && fingerprintOf(sum) === wanted) return [range(start, index)];
   }
-  return windows;
+  return [];
 }
 
-const maxLengthRatio = 1.4;
-
-function piecesOf(print: Fingerprint): number {
-  return Number(print.split(':')[1]);
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
 /**
