@@ -11,8 +11,8 @@ type Audience = {
 /** Tells the engines in all tabs of a site that its rules or pauses changed. */
 export async function tellSite({ host, except }: Audience): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const concerned = tabs.filter(
-    ({ id, url }) => id !== except && url !== undefined && siteHost(url) === host,
+  const concerned = tabs.filter(({ id, url }) => id !== except && siteHost(url ?? '') === host);
+  await Promise.all(
+    concerned.map(({ id = browser.tabs.TAB_ID_NONE }) => sendToTab(id, 'settingsChanged', {})),
   );
-  await Promise.all(concerned.map(({ id }) => id !== undefined && sendToTab(id, 'settingsChanged', {})));
 }

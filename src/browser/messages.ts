@@ -180,9 +180,9 @@ export function receive<N extends MessageName>(
 ): void {
   const listen = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined =>
     answer(handlers, message, sender);
-  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListener);
+  browser.runtime.onMessage.addListener(listen);
   signal?.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(listen as Runtime.OnMessageListener);
+    browser.runtime.onMessage.removeListener(listen);
   });
 }
 

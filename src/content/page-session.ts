@@ -155,7 +155,7 @@ export function createPageSession(environment: Environment): PageSession {
     tellStatus();
   }
 
-  function state(): PageState {
+  function pageState(): PageState {
     if (current.status !== 'cleaned') return current;
     const { cleaned, promos } = current.view;
     const report = pageReport({ url: url(), cleaned, promos });
@@ -181,7 +181,7 @@ export function createPageSession(environment: Environment): PageSession {
     stop,
     signal: ending.signal,
     storySignal: () => story.signal,
-    state,
+    state: pageState,
     desk,
     inTurn,
     isConnected,

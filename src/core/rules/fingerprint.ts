@@ -59,8 +59,8 @@ const bitsPerDigit = 4;
 const maxTextLength = 20_000;
 const wordsPerPiece = 3;
 const charactersPerPiece = 4;
-/** Unrelated texts come this near once in 100 million pairs. */
-const maxBitsApart = 10;
+/** Unrelated texts come this near once in 4 million pairs. */
+const maxBitsApart = 12;
 const minPiecesToCompare = 6;
 const minLengthShare = 0.75;
 
