@@ -32,7 +32,7 @@ export const cleanPage = (
   const { article } = reading;
   const blocks = splitIntoBlocks(region, reading, isVisible);
   const judgment = judge(article, blocks, { region, url });
-  const verdicts = applyRules({ region, blocks, verdicts: judgment.verdicts }, rules);
+  const verdicts = applyRules({ region, blocks, verdicts: judgment.verdicts, rules });
   const paragraphs = blocks
     .filter(({ kind }, index) => kind !== 'heading' && verdicts[index]?.label === 'content')
     .map(({ text }) => text);

@@ -4,7 +4,9 @@ import { categories, type Category } from '../types.ts';
 import categoryWeights from './category-weights.json' with { type: 'json' };
 
 /** Filler is not told by its words: `filler-candidates.ts` finds it by its place. */
-export const wordedCategories = categories.filter((category) => category !== 'filler');
+export const wordedCategories = categories.filter(
+  (category): category is Exclude<Category, 'filler'> => category !== 'filler',
+);
 
 /** Terms of the promo judge are folded into this many buckets here: 12 categories need coarser words. */
 export const categoryBuckets = 2048;

@@ -24,7 +24,7 @@ export const reasonsOf = (model: AlignedModel, values: readonly number[]): Reaso
 
 /** Which words a feature stands for; features that only correct others stand for none. */
 const reasonByFeature: readonly (readonly [RegExp, Reason])[] = [
-  [/^(?:otherScript|otherLanguage|strangeShortWords)$/u, 'otherLanguage'],
+  [/^(?:otherScript|otherLanguage)$/u, 'otherLanguage'],
   [
     /^(?:headingAndList|headingLed|textAndList|shortListItems|fewListItems)|&(?:headingAndList|headingLed|shortListItems)$/u,
     'perks',

@@ -1,0 +1,73 @@
+import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
+import { isArticlePage } from '../../src/core/article/is-article-page.ts';
+import { attributeOf, documentProperty, select } from '../../src/core/article/safe-dom.ts';
+import { isVisibleByMarkup } from '../../src/core/article/visible-by-markup.ts';
+import { cleanPage } from '../../src/core/clean-page.ts';
+import type { Block, CleanedPage, Reason, Verdict } from '../../src/core/types.ts';
+
+/** What `npm run clean` prints of a page, but for the file's name. */
+export type SavedPage = {
+  readonly isArticle: boolean;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly lang: string;
+  readonly text: string;
+  readonly summary: readonly string[];
+  readonly blocks: readonly SavedBlock[];
+  readonly ms: number;
+};
+
+export type SavedBlock = {
+  readonly text: string;
+  readonly kept: boolean;
+  readonly label: string;
+  readonly category: string | null;
+  readonly probability: number;
+  readonly hidden: boolean;
+  readonly reasons: readonly string[];
+};
+
+/** Cleans a parsed page as the extension would; what is no article has no hidden blocks. */
+export const cleanSavedPage = (page: Document, fileUrl: string): SavedPage => {
+  const start = performance.now();
+  const url = addressOf(page) ?? fileUrl;
+  const isArticle = isArticlePage(page, url);
+  const cleaned = cleanPage(page, { url, rules: [], isVisible: isVisibleByMarkup });
+  const ms = Math.round(performance.now() - start);
+  return { isArticle, ...described(cleaned, page), blocks: blocksOf(cleaned, isArticle), ms };
+};
+
+const described = (
+  cleaned: CleanedPage | undefined,
+  page: Document,
+): Omit<SavedPage, 'isArticle' | 'blocks' | 'ms'> => {
+  if (!cleaned)
+    return { title: documentProperty(page, 'title'), byline: null, lang: '', text: '', summary: [] };
+  const { article, blocks, summary, verdicts } = cleaned;
+  const story = blocks.filter((_, index) => verdicts[index]?.label === 'content');
+  const text = story.map((block) => block.text).join('\n\n');
+  return { title: article.title, byline: article.byline ?? null, lang: article.lang, text, summary };
+};
+
+const blocksOf = (cleaned: CleanedPage | undefined, isArticle: boolean): SavedBlock[] =>
+  (cleaned?.blocks ?? []).map((block, index) => savedBlock(block, cleaned?.verdicts[index], isArticle));
+
+const savedBlock = ({ text, kept }: Block, verdict: Verdict | undefined, isArticle: boolean): SavedBlock => ({
+  text,
+  kept,
+  label: verdict?.label ?? 'content',
+  category: verdict?.category ?? null,
+  probability: Math.round((verdict?.probability ?? 0) * 10_000) / 10_000,
+  hidden: isArticle && verdict?.action === 'hide',
+  reasons: (verdict?.reasons ?? []).map(inWords),
+});
+
+const inWords = (reason: Reason): string => messages[`reason_${reason}`].message;
+
+/** The address that the page gives itself: a saved file has none. */
+const addressOf = (page: Document): string | undefined => {
+  const [link] = select(page, 'link[rel=canonical][href]');
+  const [meta] = select(page, 'meta[property="og:url"][content]');
+  const stated = (link && attributeOf(link, 'href')) || (meta && attributeOf(meta, 'content')) || '';
+  return /^https?:/u.test(stated) && URL.canParse(stated) ? stated : undefined;
+};

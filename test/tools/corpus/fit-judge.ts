@@ -1,0 +1,104 @@
+import { termScore } from '../../../src/core/features/hashed-terms.ts';
+import { contentFeatureNames, promoFeatureNames, withPairs } from '../../../src/core/features/measure-run.ts';
+import { fitLogistic, type Example, type Fit } from '../../../src/core/learning/logistic-regression.ts';
+import type { LinearModel } from '../../../src/core/verdicts/linear-model.ts';
+import { fitCategories } from './fit-categories.ts';
+import { fitTerms } from './fit-terms.ts';
+import { categoryOfOrigin } from './category-of-origin.ts';
+import { hashOf, siteKey } from './folds.ts';
+import type { LabeledPage } from '../train-judge.ts';
+import type { Row } from './page-examples.ts';
+
+export type FittedJudge = {
+  readonly terms: number[];
+  readonly categories: Record<string, number[]>;
+  readonly content: LinearModel;
+  readonly promo: LinearModel;
+  readonly filler: LinearModel;
+};
+
+/** Sources whose annotators agree on what belongs to a text; the others teach other conventions. */
+const contentSources: ReadonlySet<string> = new Set(['l3s-gn1', 'fundus-tests', 'wcxb']);
+const penalties = { content: 4, promo: 6, filler: 4 } as const;
+const termFolds = 4;
+
+/** Fits all models of the judge on the given pages. */
+export const fitJudge = (pages: readonly LabeledPage[]): FittedJudge => {
+  const rows = pages.flatMap(({ page, examples }) =>
+    examples.promo.map((row) => ({ row, group: groupOf(row, siteKey(page)) })),
+  );
+  const termRows = rows.filter(
+    ({ row }, index) => row.isPositive || (row.class !== 'group' && index % 4 === 0),
+  );
+  const heldOutTerms = Array.from({ length: termFolds }, (_, fold) =>
+    fitTerms(termRows.filter(({ group }) => group % termFolds !== fold).map(({ row }) => row)),
+  );
+  const promoExamples = rows.map(({ row, group }) =>
+    promoExample(row, heldOutTerms[group % termFolds] ?? [], weightOf(row)),
+  );
+  const fillerExamples = pages.flatMap(({ page, examples }) =>
+    examples.filler.map((row) =>
+      promoExample(row, heldOutTerms[groupOf(row, siteKey(page)) % termFolds] ?? [], 1),
+    ),
+  );
+  const contentExamples = pages
+    .filter(({ page }) => contentSources.has(page.source))
+    .flatMap(({ page, examples }) =>
+      examples.content.map((row) =>
+        contentExample(row, heldOutTerms[hashOf(siteKey(page)) % termFolds] ?? []),
+      ),
+    );
+  return {
+    terms: fitTerms(termRows.map(({ row }) => row)),
+    categories: fitCategories(
+      rows.flatMap(({ row }) => {
+        const category = row.isPositive ? categoryOfOrigin(row.origin) : undefined;
+        return category && category !== 'filler' ? [{ terms: row.categoryTerms, category }] : [];
+      }),
+    ),
+    content: named(fitLogistic(contentExamples, penalties.content), contentFeatureNames),
+    promo: named(fitLogistic(promoExamples, penalties.promo), promoFeatureNames),
+    filler: named(fitLogistic(fillerExamples, penalties.filler), promoFeatureNames),
+  };
+};
+
+/** Promos are grouped by family, so that the terms of a kind are scored by weights that never saw the kind. */
+const groupOf = (row: Row, site: string): number =>
+  hashOf(row.isPositive && !row.origin.startsWith('promo:') ? row.origin : site);
+
+const weightOf = ({ isPositive, origin }: Row): number => {
+  if (isPositive) return 1;
+  return origin === 'mixed' ? 0.5 : 1;
+};
+
+export const termsPlace = promoFeatureNames.indexOf('terms');
+
+/** The full values of a row, with the score of its terms by the given weights. */
+export const promoValues = (row: Row, terms: readonly number[]): number[] => {
+  const shared = Array.from({ length: sharedCount }, (_, index) => row.values[index] ?? 0);
+  shared[termsPlace] = termScore(row.terms, terms);
+  return withPairs(shared);
+};
+const sharedCount = promoFeatureNames.filter((name) => !name.includes('&')).length;
+
+const promoExample = (row: Row, terms: readonly number[], weight: number): Example => ({
+  values: Float64Array.from(promoValues(row, terms)),
+  isPositive: row.isPositive,
+  weight,
+});
+
+const contentExample = (row: Row, terms: readonly number[]): Example => {
+  const values = Float64Array.from(
+    { length: contentFeatureNames.length },
+    (_, index) => row.values[index] ?? 0,
+  );
+  values[termsPlace] = termScore(row.terms, terms);
+  return { values, isPositive: row.isPositive, weight: 1 };
+};
+
+const decimals = 1000;
+const named = ({ bias, weights }: Fit, names: readonly string[]): LinearModel => ({
+  bias: rounded(bias),
+  weights: Object.fromEntries(names.map((name, index) => [name, rounded(weights[index] ?? 0)])),
+});
+const rounded = (value: number): number => Math.round(value * decimals) / decimals;

@@ -1,0 +1,129 @@
+import type { Block } from '../../../src/core/types.ts';
+
+/** What is set into a page: a promo of the data, or paragraphs of another story as filler behind the last. */
+export type Injection = {
+  readonly id: string;
+  readonly family: string;
+  readonly heading: string | undefined;
+  readonly paragraphs: readonly string[];
+  readonly items: readonly string[];
+  readonly place: 'inside' | 'end';
+};
+
+export type Injected = {
+  readonly injection: Injection;
+  readonly form: string;
+  readonly elements: readonly Element[];
+};
+
+/**
+ * Sets promos between the story's paragraphs or behind the last one, in the forms that sites use: bare elements,
+ * a box of its own, boxes without semantics, dressed like the story or not, with links or without.
+ *
+ * @param anchors blocks of the story with elements of their own; a promo comes before one of them.
+ */
+export const injectPromos = (
+  anchors: readonly Block[],
+  injections: readonly Injection[],
+  random: () => number,
+): Injected[] => {
+  const places = anchors.slice(1);
+  const last = anchors.at(-1);
+  if (!last || places.length === 0) return [];
+  return injections.flatMap((injection) => {
+    const anchor = injection.place === 'end' ? last : (pick(places, random) ?? last);
+    const { element } = anchor;
+    const parent = element.parentElement;
+    if (!parent) return [];
+    const { form, elements } = build(injection, element, random);
+    for (const built of elements)
+      parent.insertBefore(built, injection.place === 'end' ? nextOf(element, elements) : element);
+    return [{ injection, form, elements }];
+  });
+};
+
+const pick = <Item>(items: readonly Item[], random: () => number): Item | undefined =>
+  items[Math.floor(random() * items.length)];
+
+/** Behind the anchor and behind what was set there before. */
+const nextOf = (anchor: Element, elements: readonly Element[]): Node | null => {
+  let next = anchor.nextSibling;
+  while (next && elements.includes(next as Element)) next = next.nextSibling;
+  return next;
+};
+
+type Built = { readonly form: string; readonly elements: Element[] };
+
+const build = (injection: Injection, like: Element, random: () => number): Built => {
+  const page = like.ownerDocument;
+  const isDressed = random() < 0.5;
+  const isPlain = random() < 0.3;
+  const make = (tag: string, text: string): Element => {
+    const element = page.createElement(isPlain && tag !== 'li' && tag !== 'ul' ? 'div' : tag);
+    element.append(...withLink(page, text, random));
+    if (isDressed && tag === 'p') copyClass(like, element);
+    return element;
+  };
+  const parts: Element[] = [];
+  if (injection.heading) parts.push(makeHeading(make, injection.heading, random));
+  for (const text of injection.paragraphs) parts.push(make('p', text));
+  if (injection.items.length > 0) parts.push(makeList(page, injection.items, random));
+  const shape = [
+    injection.heading ? 'heading' : '',
+    injection.paragraphs.length > 0 ? 'text' : '',
+    injection.items.length > 0 ? 'list' : '',
+  ];
+  const name = shape.filter(Boolean).join('+');
+  if (random() < 0.5) return { form: name, elements: parts };
+  const box = page.createElement(pick(['div', 'div', 'aside', 'section'], random) ?? 'div');
+  const boxClass = pick(['', '', '', 'box', 'promo-box', 'inline-module', 'c-block'], random);
+  if (boxClass) box.className = boxClass;
+  box.append(...parts);
+  return { form: `${name} in a box`, elements: [box] };
+};
+
+const makeHeading = (
+  make: (tag: string, text: string) => Element,
+  text: string,
+  random: () => number,
+): Element => {
+  const tag = pick(['h2', 'h3', 'h3', 'h4', 'strong', 'p'], random) ?? 'h3';
+  if (tag !== 'strong') return make(tag, text);
+  const paragraph = make('p', '');
+  const bold = paragraph.ownerDocument.createElement('strong');
+  bold.textContent = text;
+  paragraph.append(bold);
+  return paragraph;
+};
+
+const makeList = (page: Document, items: readonly string[], random: () => number): Element => {
+  const list = page.createElement(random() < 0.85 ? 'ul' : 'ol');
+  for (const item of items) {
+    const element = page.createElement('li');
+    element.textContent = item;
+    list.append(element);
+  }
+  return list;
+};
+
+/** One text in three has a link around a part of it, as calls to action have. */
+const withLink = (page: Document, text: string, random: () => number): (Node | string)[] => {
+  if (text === '' || random() > 0.33) return [text];
+  const link = page.createElement('a');
+  link.setAttribute(
+    'href',
+    pick(
+      ['https://offer.example/now', 'https://t.me/channel', 'https://bit.ly/3xYz', '/signup', '#'],
+      random,
+    ) ?? '#',
+  );
+  const words = text.split(' ');
+  const start = random() < 0.3 ? 0 : Math.max(0, words.length - 1 - Math.floor(random() * 4));
+  link.textContent = words.slice(start).join(' ');
+  return [words.slice(0, start).join(' ') + (start > 0 ? ' ' : ''), link];
+};
+
+const copyClass = (from: Element, to: Element): void => {
+  const name = from.getAttribute('class');
+  if (name) to.setAttribute('class', name);
+};

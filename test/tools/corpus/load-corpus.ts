@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decodeHtml } from '../decode-html.ts';
+
+export type CorpusPage = {
+  readonly id: string;
+  readonly source: string;
+  readonly url: string;
+  readonly lang: string | null;
+  readonly gold?: string;
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
+};
+
+export type LabeledBlock = {
+  readonly id: string;
+  readonly page: string;
+  readonly inCorpus: boolean;
+  readonly text: string;
+  readonly label: string;
+};
+
+export type PromoBlock = {
+  readonly id: string;
+  readonly label: 'promo' | 'content';
+  readonly family: string;
+  readonly lang: string;
+  readonly heading?: string;
+  readonly text: string;
+  readonly items?: readonly string[];
+  readonly kind: 'real' | 'written';
+  readonly placement?: string;
+};
+
+/** The folder of the data: `STET_CORPUS`, else `../shared` beside the project. `undefined` where there is none. */
+export const corpusFolder = (): string | undefined => {
+  const folder = resolve(process.env['STET_CORPUS'] ?? '../shared');
+  return existsSync(join(folder, 'corpus/pages.jsonl')) ? folder : undefined;
+};
+
+export const loadPages = (folder: string): CorpusPage[] => readLines(join(folder, 'corpus/pages.jsonl'));
+export const loadLabels = (folder: string): LabeledBlock[] => readLines(join(folder, 'corpus/labels.jsonl'));
+export const loadPromos = (folder: string): PromoBlock[] => readLines(join(folder, 'promos/blocks.jsonl'));
+
+/** The markup of a page as a string. */
+export const loadHtml = (folder: string, id: string): string =>
+  decodeHtml(gunzipSync(readFileSync(join(folder, 'corpus/pages', `${id}.html.gz`))));
+
+const readLines = <Row>(file: string): Row[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);

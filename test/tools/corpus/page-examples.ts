@@ -1,0 +1,192 @@
+import { articleRegion } from '../../../src/core/article/article-region.ts';
+import { readArticle, type Reading } from '../../../src/core/article/read-article.ts';
+import { splitIntoBlocks } from '../../../src/core/article/split-into-blocks.ts';
+import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.ts';
+import { measureShared, withCompany } from '../../../src/core/features/measure-run.ts';
+import { termsOf } from '../../../src/core/features/hashed-terms.ts';
+import { runOf, type Run } from '../../../src/core/features/run.ts';
+import { readStory, type Story } from '../../../src/core/features/story.ts';
+import { seededRandom } from '../../../src/core/learning/random.ts';
+import type { Block } from '../../../src/core/types.ts';
+import { candidateRuns } from '../../../src/core/verdicts/candidate-runs.ts';
+import { categoryTerms } from '../../../src/core/verdicts/category.ts';
+import { fillerCandidates } from '../../../src/core/verdicts/filler-candidates.ts';
+import { runClass } from '../../../src/core/verdicts/run-class.ts';
+import { goldMatch } from './gold-match.ts';
+import { injectPromos, type Injected, type Injection } from './inject-promos.ts';
+
+export type PageJob = {
+  readonly html: string;
+  readonly url: string;
+  readonly gold: string;
+  readonly labels: readonly { readonly text: string; readonly label: string }[];
+  readonly injections: readonly Injection[];
+  readonly seed: number;
+};
+
+/** An example as it leaves the browser: values by place, zeros left out. */
+export type Row = {
+  readonly values: Readonly<Record<number, number>>;
+  readonly isPositive: boolean;
+  readonly terms: readonly number[];
+  readonly categoryTerms: readonly number[];
+  readonly class: 'group' | 'lone' | 'short';
+  /** Family of the injected promo, the hand label, or `story`. */
+  readonly origin: string;
+  readonly text: string;
+};
+
+export type PageExamples = {
+  readonly content: readonly Row[];
+  readonly promo: readonly Row[];
+  readonly filler: readonly Row[];
+  /** Some texts of the story, for the terms. */
+  readonly storyTexts: readonly string[];
+};
+
+/** Reads a page of the corpus twice, as it is and with promos set into it, and gives its labeled examples. */
+export const pageExamples = (job: PageJob): PageExamples => {
+  const page = new DOMParser().parseFromString(job.html, 'text/html');
+  const isGold = goldMatch(job.gold);
+  const before = split(page);
+  if (!before) return { content: [], promo: [], filler: [], storyTexts: [] };
+  const anchors = before.blocks.filter(
+    ({ kind, nodes, text, kept, element }) =>
+      kept &&
+      kind === 'paragraph' &&
+      nodes.length === 0 &&
+      text.length > 60 &&
+      isGold(text) === true &&
+      element !== before.region,
+  );
+  const injected = injectPromos(anchors, job.injections, seededRandom(job.seed));
+  const read = split(page);
+  if (!read) return { content: [], promo: [], filler: [], storyTexts: [] };
+  const { blocks, region, reading } = read;
+  const story = readStory(reading.article, blocks, { region, url: job.url });
+  const labels = labelBlocks(blocks, { isGold, injected, hand: job.labels });
+  return {
+    content: contentRows(story, labels),
+    promo: candidateRuns(story).flatMap((run) => promoRow(run, labels)),
+    filler: fillerRows(story, labels, injected),
+    storyTexts: blocks
+      .filter((_, index) => labels[index]?.kind === 'story')
+      .map(({ text }) => text.slice(0, 400))
+      .filter((_, index) => index % 5 === 1),
+  };
+};
+
+type Split = { readonly reading: Reading; readonly region: Element; readonly blocks: Block[] };
+
+const split = (page: Document): Split | undefined => {
+  const reading = readArticle(page);
+  const region = reading && articleRegion(reading.keptElements);
+  return region && { reading, region, blocks: splitIntoBlocks(region, reading, isVisibleByMarkup) };
+};
+
+type BlockLabel =
+  | { readonly kind: 'injected'; readonly injected: Injected }
+  | { readonly kind: 'story' | 'notStory' | 'unknown' }
+  | { readonly kind: 'hand'; readonly label: string };
+
+type Sources = {
+  readonly isGold: (text: string) => boolean | undefined;
+  readonly injected: readonly Injected[];
+  readonly hand: PageJob['labels'];
+};
+
+const labelBlocks = (blocks: readonly Block[], { isGold, injected, hand }: Sources): BlockLabel[] => {
+  const byText = new Map(hand.map(({ text, label }) => [squash(text), label]));
+  return blocks.map((block): BlockLabel => {
+    const own = injected.find(({ elements }) => elements.some((element) => element.contains(block.element)));
+    if (own) return { kind: 'injected', injected: own };
+    const label = byText.get(squash(block.text));
+    if (label === 'content') return { kind: 'story' };
+    if (label && label !== 'unsure') return { kind: 'hand', label };
+    const gold = isGold(block.text);
+    if (gold === undefined) return { kind: 'unknown' };
+    return { kind: gold ? 'story' : 'notStory' };
+  });
+};
+
+const squash = (text: string): string => text.replace(/\s+/gu, '').slice(0, 200);
+
+const contentRows = (story: Story, labels: readonly BlockLabel[]): Row[] =>
+  labels.flatMap((label, index) => {
+    if (label.kind === 'injected' || label.kind === 'unknown') return [];
+    const run = runOf(story, index, index + 1);
+    return [
+      rowOf(run, withCompany(measureShared(run), run), {
+        isPositive: label.kind === 'story',
+        origin: label.kind,
+      }),
+    ];
+  });
+
+const promoRow = (run: Run, labels: readonly BlockLabel[]): Row[] => {
+  const own = labels.slice(run.start, run.end);
+  const verdict = promoLabelOf(own, labels);
+  return verdict ? [rowOf(run, measureShared(run), verdict)] : [];
+};
+
+type RunLabel = { readonly isPositive: boolean; readonly origin: string };
+
+/** Whole promos are positive; parts that would leave the rest behind, and what is of unknown kind, teach nothing. */
+const promoLabelOf = (own: readonly BlockLabel[], all: readonly BlockLabel[]): RunLabel | undefined => {
+  if (own.some(({ kind }) => kind === 'unknown')) return undefined;
+  const promos = own.filter(isPromoLabel);
+  if (promos.length > 0 && promos.length < own.length) {
+    return own.some(({ kind }) => kind === 'story') ? { isPositive: false, origin: 'mixed' } : undefined;
+  }
+  if (promos.length === 0) {
+    if (own.every(({ kind }) => kind === 'story')) return { isPositive: false, origin: 'story' };
+    return own.every((label) => label.kind === 'hand' || label.kind === 'story')
+      ? { isPositive: false, origin: 'furniture' }
+      : undefined;
+  }
+  const first = own[0];
+  if (first?.kind === 'hand') return { isPositive: true, origin: first.label };
+  if (
+    first?.kind !== 'injected' ||
+    !own.every((label) => label.kind === 'injected' && label.injected === first.injected)
+  )
+    return undefined;
+  const whole = all.filter((label) => label.kind === 'injected' && label.injected === first.injected).length;
+  return whole === own.length ? { isPositive: true, origin: first.injected.injection.family } : undefined;
+};
+
+const isPromoLabel = (label: BlockLabel): boolean =>
+  label.kind === 'injected' || (label.kind === 'hand' && label.label.startsWith('promo:'));
+
+const fillerRows = (story: Story, labels: readonly BlockLabel[], injected: readonly Injected[]): Row[] =>
+  fillerCandidates(story).flatMap((run) => {
+    const own = labels.slice(run.start, run.end);
+    const first = own[0];
+    if (own.every(({ kind }) => kind === 'story')) {
+      return injected.some(({ injection }) => injection.place === 'end')
+        ? []
+        : [rowOf(run, measureShared(run), { isPositive: false, origin: 'story' })];
+    }
+    if (
+      first?.kind !== 'injected' ||
+      !own.every((label) => label.kind === 'injected' && label.injected === first.injected)
+    )
+      return [];
+    if (first.injected.injection.place !== 'end' || first.injected.elements.length !== own.length) return [];
+    return [rowOf(run, measureShared(run), { isPositive: true, origin: first.injected.injection.family })];
+  });
+
+const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunLabel): Row => ({
+  values: Object.fromEntries(
+    values.map((value, index) => [index, Math.round(value * 1000) / 1000]).filter(([, value]) => value !== 0),
+  ),
+  isPositive,
+  terms: termsOf(run.blocks.flatMap(({ words }) => [...words])),
+  categoryTerms: isPositive ? categoryTerms(run) : [],
+  class: runClass(run),
+  origin,
+  text: run.blocks
+    .map(({ block }) => block.text)
+    .join(' | ')
+    .slice(0, 160),
+});
