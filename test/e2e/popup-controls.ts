@@ -21,12 +21,15 @@ export async function pressControl(popup: Page, name: string, near = ''): Promis
     popup.evaluate(
       (wanted): Point | undefined => {
         const controls = [...document.querySelectorAll<HTMLElement>('button, label, summary')];
-        const control = controls.find(
-          (candidate) =>
-            candidate.innerText.trim().startsWith(wanted.name) &&
-            candidate.getClientRects().length > 0 &&
-            (candidate.closest('li, section, main, body')?.textContent ?? '').includes(wanted.near),
+        const candidates = controls.filter(
+          (control) =>
+            control.innerText.trim().startsWith(wanted.name) &&
+            control.getClientRects().length > 0 &&
+            (control.closest('li, section, main, body')?.textContent ?? '').includes(wanted.near),
         );
+        // “Restore” is not “Restore all”, unless there is nothing closer.
+        const exact = candidates.find((control) => control.innerText.trim() === wanted.name);
+        const control = exact ?? candidates[0];
         control?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = control?.getBoundingClientRect();
         return box && { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
