@@ -54,7 +54,7 @@ describe('on any page', () => {
         hider.restoreAll();
         expect(page.documentElement.outerHTML).toBe(before);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   }, 20_000);
 });

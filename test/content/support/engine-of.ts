@@ -1,0 +1,94 @@
+import { vi } from 'vitest';
+import type { Handlers, TabMessage } from '../../../src/browser/messages.ts';
+import type { Environment, PickerOptions } from '../../../src/content/environment.ts';
+import { createPageSession, type PageSession } from '../../../src/content/page-session.ts';
+import { tabHandlers } from '../../../src/content/tab-handlers.ts';
+import { applyRules } from '../../../src/core/rules/apply-rules.ts';
+import type { Rule } from '../../../src/core/rules/rule.ts';
+import { judgedByMarkup, pageOf } from './page-of.ts';
+
+/** The background as the engine knows it. */
+export type FakeBackground = {
+  rules: Rule[];
+  paused: 'page' | 'site' | undefined;
+  isFull: boolean;
+  canInsert: boolean;
+  isReachable: boolean;
+  readonly sent: [string, unknown][];
+};
+
+export type TestEngine = {
+  readonly page: Document;
+  readonly session: PageSession;
+  readonly tab: Handlers<TabMessage>;
+  readonly background: FakeBackground;
+  /** The text of what is shown now. */
+  readonly visible: () => string;
+  readonly picks: PickerOptions[];
+  readonly environment: { -readonly [K in keyof Environment]: Environment[K] };
+};
+
+/** An engine on a page whose markup says what the judge would; the sheet is imitated by `visible`. */
+export function engineOf(body: string, background: Partial<FakeBackground> = {}): TestEngine {
+  const { page, window } = pageOf(body);
+  const { MutationObserver, AbortController, AbortSignal } = window;
+  for (const [name, value] of Object.entries({ MutationObserver, AbortController, AbortSignal })) {
+    vi.stubGlobal(name, value);
+  }
+  const state: FakeBackground = {
+    rules: [],
+    paused: undefined,
+    isFull: false,
+    canInsert: true,
+    isReachable: true,
+    sent: [],
+    ...background,
+  };
+  const picks: PickerOptions[] = [];
+  const environment: TestEngine['environment'] = {
+    page,
+    url: () => 'https://www.harbor.example/news/ferry',
+    clean: (document, { rules }) => {
+      const cleaned = judgedByMarkup(document);
+      return cleaned && { ...cleaned, verdicts: applyRules({ ...cleaned, rules }) };
+    },
+    isArticlePage: (document) => document.querySelector('article') !== null,
+    isVisible: () => true,
+    send: ((name: string, payload: unknown) =>
+      Promise.resolve(answer(state, name, payload))) as Environment['send'],
+    pick: (options) => picks.push(options),
+    isConnected: () => true,
+    now: () => performance.now(),
+  };
+  const session = createPageSession(environment);
+  return {
+    page,
+    session,
+    tab: tabHandlers(session, environment),
+    background: state,
+    visible: () => visibleText(page, state),
+    picks,
+    environment,
+  };
+}
+
+function answer(state: FakeBackground, name: string, payload: unknown): unknown {
+  state.sent.push([name, payload]);
+  if (!state.isReachable) return undefined;
+  if (name === 'documentSettings') return { paused: state.paused, rules: state.rules };
+  if (name === 'insertHidingSheet') return state.canInsert;
+  if (name === 'removeRule') state.rules = state.rules.filter(({ id }) => id !== (payload as Rule).id);
+  if (name !== 'addRule') return undefined;
+  if (state.isFull) return 'storageFull';
+  const id = `00000000-0000-4000-8000-${String(state.sent.length).padStart(12, '0')}`;
+  const rule: Rule = { ...(payload as Rule), id, host: 'harbor.example', createdAt: 1 };
+  state.rules = [rule, ...state.rules];
+  return rule;
+}
+
+function visibleText(page: Document, { sent, canInsert }: FakeBackground): string {
+  const sheet = sent.find(([name]) => name === 'insertHidingSheet')?.[1] as { attribute: string } | undefined;
+  const copy = page.body.cloneNode(true) as HTMLElement;
+  if (sheet && canInsert) for (const hidden of copy.querySelectorAll(`[${sheet.attribute}]`)) hidden.remove();
+  return (copy.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
