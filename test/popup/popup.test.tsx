@@ -150,12 +150,13 @@ describe('the switches', () => {
     expect(document.activeElement?.textContent).toBe('Council keeps the tide mill');
   });
 
-  it('say so where the pause could not be stored', async () => {
+  it('say so where the pause could not be stored, and stay on', async () => {
     const page = fakePage([newsletter]);
     const setPaused = () => Promise.resolve('storageFull' as const);
     await openPopup({ ...page, actions: { ...page.actions, setPaused } });
     await press([...document.querySelectorAll('input')][0]);
     expect(said()).toContain('storage for your choices is full');
+    expect([...document.querySelectorAll('input')][0]?.checked).toBe(true);
   });
 });
 
