@@ -7,7 +7,7 @@ type SwitchProps = {
   readonly onToggle: () => void;
 };
 
-/** A labeled on/off switch; it shows what holds, so it moves only when its owner says so. */
+/** A labeled on/off switch. It moves at once, and back when its owner is drawn again with the old state. */
 export function Switch({ label, isOn, isDisabled, onToggle }: SwitchProps): JSX.Element {
   return (
     <label class="switch">
@@ -16,10 +16,7 @@ export function Switch({ label, isOn, isDisabled, onToggle }: SwitchProps): JSX.
         role="switch"
         checked={isOn}
         disabled={isDisabled}
-        onChange={({ currentTarget }) => {
-          currentTarget.checked = isOn;
-          onToggle();
-        }}
+        onChange={onToggle}
       />
       <span>{label}</span>
     </label>
