@@ -16,7 +16,10 @@ export async function showStatus(
     // Any of these fails where the tab has just been closed, which leaves nothing to show.
     browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: badgeColor }),
-    browser.action.setTitle({ tabId, title: count > 0 ? countMessage('icon_cleaned', count) : message(`icon_${status}`) }),
+    browser.action.setTitle({
+      tabId,
+      title: count > 0 ? countMessage('icon_cleaned', count) : message(`icon_${status}`),
+    }),
     browser.action.setIcon({ tabId, path: iconPaths(name) }),
   ]);
 }
