@@ -11,13 +11,7 @@ type SwitchProps = {
 export function Switch({ label, isOn, isDisabled, onToggle }: SwitchProps): JSX.Element {
   return (
     <label class="switch">
-      <input
-        type="checkbox"
-        role="switch"
-        checked={isOn}
-        disabled={isDisabled}
-        onChange={onToggle}
-      />
+      <input type="checkbox" role="switch" checked={isOn} disabled={isDisabled} onChange={onToggle} />
       <span>{label}</span>
     </label>
   );
