@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { askTab } from '../e2e/drivers/ask-tab.ts';
 import {
@@ -43,8 +44,20 @@ try {
 async function takePictures(browser: BrowserUnderTest, file: (picture: string) => string): Promise<void> {
   const shoot = async (page: Page, picture: string, look: Look) => {
     await page.setLook(look);
-    await pause();
+    await sleep(settleMs);
     await page.screenshot(file(picture));
+  };
+  const shootWhole = async (page: Page, picture: string, look: Look & { readonly width: number }) => {
+    await page.setLook({ ...look, height: 800 });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await shoot(page, picture, { ...look, height });
+  };
+  const openPopup = async (page: Page): Promise<Page> => {
+    const popup = await browser.openPopup(page);
+    await until('the popup shows the page', () =>
+      popup.evaluate(() => !document.querySelector('[data-view="working"]')),
+    );
+    return popup;
   };
   const openCleaned = async (path: string) => {
     const page = await browser.open(`${server.origin}/${path}`);
@@ -57,16 +70,15 @@ async function takePictures(browser: BrowserUnderTest, file: (picture: string) =
   };
 
   const { page, tabId } = await openCleaned('story.html');
-  const storyLook = { width: 900, height: 2_600 };
   for (const colorScheme of schemes)
-    await shoot(page, `story-after-${colorScheme}`, { ...storyLook, colorScheme });
-  await shoot(page, 'story-narrow', { width: 360, height: 3_600, colorScheme: 'light' });
+    await shootWhole(page, `story-after-${colorScheme}`, { width: 900, colorScheme });
+  await shootWhole(page, 'story-narrow', { width: 360, colorScheme: 'light' });
   await askTab(browser, tabId, { name: 'showAll', payload: {} });
-  await shoot(page, 'story-before', { ...storyLook, colorScheme: 'light' });
+  await shootWhole(page, 'story-before', { width: 900 });
   await askTab(browser, tabId, { name: 'hideAll', payload: {} });
   await page.setLook({ width: 1_100, height: 900 });
 
-  const popup = await browser.openPopup(page);
+  const popup = await openPopup(page);
   for (const colorScheme of schemes) {
     await shoot(popup, `popup-${colorScheme}`, { width: 400, height: 600, colorScheme });
   }
@@ -82,12 +94,11 @@ async function takePictures(browser: BrowserUnderTest, file: (picture: string) =
 
   for (const path of ['arabic.html', 'plain-article.html', 'home.html', 'empty.html'] as const) {
     const other = await browser.open(`${server.origin}/${path}`);
-    if (path === 'arabic.html') await shoot(other, 'arabic', { width: 600, height: 1_400 });
-    const otherPopup = await browser.openPopup(other);
-    await shoot(otherPopup, `popup-${path.replace('.html', '')}`, { width: 400, height: 600 });
+    const picture = path.replace('.html', '');
+    const otherPopup = await openPopup(other);
+    await shoot(otherPopup, `popup-${picture}`, { width: 400, height: 600 });
     await otherPopup.close();
+    await shootWhole(other, picture, { width: 600 });
     await other.close();
   }
 }
-
-const pause = () => new Promise((done) => setTimeout(done, settleMs));

@@ -11,6 +11,7 @@ import {
 } from '../e2e/drivers/browser-under-test.ts';
 import { findBrowser, missingBrowserMessage } from '../e2e/drivers/find-browser.ts';
 import { startBrowser } from '../e2e/drivers/start-browser.ts';
+import { until } from '../e2e/drivers/until.ts';
 import type { PageState } from '../../src/browser/messages.ts';
 import { servePages, type PageServer } from './serve-pages.ts';
 import { readStartOptions, type StartOptions } from './start-options.ts';
@@ -26,6 +27,8 @@ const popupPicture = `${root}dist/stet-popup.png`;
 const pauseMs = 150;
 /** Longer than a cold browser needs to wake the background and read a long story. */
 const patienceMs = 12_000;
+/** The gate looks at a page a second time when it has been there for a while; later no engine comes. */
+const gatePatienceMs = 5_000;
 /** Taller pictures are cut off: nobody looks at them. */
 const maxPictureHeight = 6_000;
 const popupLook = { width: 400, height: 600, colorScheme: 'light' } as const;
@@ -101,19 +104,21 @@ async function show(browser: BrowserUnderTest, page: Page): Promise<void> {
     colorScheme: 'light',
   });
   const popup = await browser.openPopup(page);
-  await sleep(2 * pauseMs);
+  await until('the popup shows the page', () =>
+    popup.evaluate(() => !document.querySelector('[data-view="working"]')),
+  );
   await popup.screenshot(popupPicture, popupLook);
   console.log(`\nPictures of the page and of the popup:\n${storyPicture}\n${popupPicture}`);
 }
 
 async function waitForState(browser: BrowserUnderTest, page: Page): Promise<PageState | undefined> {
   const tabId = await browser.tabId(page);
-  const end = performance.now() + patienceMs;
-  let state: PageState | undefined;
-  while (performance.now() < end) {
-    state = await askTab(browser, tabId, { name: 'pageState', payload: {} });
+  const startMs = performance.now();
+  for (;;) {
+    const state = await askTab(browser, tabId, { name: 'pageState', payload: {} });
     if (state && state.status !== 'working') return state;
+    const waitedMs = performance.now() - startMs;
+    if (waitedMs > (state ? patienceMs : gatePatienceMs)) return state;
     await sleep(pauseMs);
   }
-  return state;
 }
