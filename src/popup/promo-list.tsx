@@ -39,7 +39,7 @@ export function PromoList({ page, view }: { readonly page: Page; readonly view: 
         </>
       )}
       {marked.length > 0 && (
-        <section class="marked">
+        <section class="left-visible">
           <h2>{message('markedHeading')}</h2>
           {!report.isOverCap && <p class="hint">{message('markedText')}</p>}
           <ul class="promos">{marked.map(row)}</ul>

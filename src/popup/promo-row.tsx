@@ -99,8 +99,11 @@ export function excerptOf(text: string): string {
   if (line.length <= maxExcerptChars) return text;
   const start = line.slice(0, maxExcerptChars).replace(halfCharacter, '');
   const lastSpace = start.lastIndexOf(' ');
-  return `${lastSpace > maxExcerptChars / 2 ? start.slice(0, lastSpace) : start}…`;
+  const words = lastSpace > maxExcerptChars / 2 ? start.slice(0, lastSpace) : start;
+  return `${words.replace(endMarks, '')}…`;
 }
 
+/** `fruit salad,` */
+const endMarks = /[\s.,;:·]+$/u;
 /** The first half of an emoji that was cut in two. */
 const halfCharacter = /[\uD800-\uDBFF]$/u;

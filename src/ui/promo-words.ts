@@ -4,12 +4,16 @@ import { interfaceLanguage } from './interface-language.ts';
 
 const minSureProbability = 0.95;
 const minFairlySureProbability = 0.8;
+const minLikelyProbability = 0.8;
 /** More clauses than this say less. */
 const maxReasons = 3;
 
 /** How sure the judge is of a promo, in words. */
-export function surenessWords({ probability, ruleId }: ReportedPromo): string {
+export function surenessWords({ probability, ruleId, state }: ReportedPromo): string {
   if (ruleId !== undefined) return message('sureness_reported');
+  // What was left visible was not sure enough to be hidden, whatever the number.
+  if (state === 'marked')
+    return message(probability >= minLikelyProbability ? 'sureness_likely' : 'sureness_unsure');
   if (probability >= minSureProbability) return message('sureness_sure');
   return message(probability >= minFairlySureProbability ? 'sureness_fairly' : 'sureness_unsure');
 }

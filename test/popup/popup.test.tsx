@@ -60,7 +60,7 @@ describe('a cleaned page', () => {
     await openPopup(fakePage([newsletter, filler]));
     await press(rowButton(2, 'Hide'));
     expect(document.activeElement).toBe(rowButton(2, 'Restore'));
-    expect(document.querySelector('.marked')).toBeNull();
+    expect(document.querySelector('.left-visible')).toBeNull();
   });
 
   it('says so where a marked promo cannot be hidden', async () => {

@@ -50,12 +50,14 @@ describe('words', () => {
   });
 
   it.each([
-    [0.99, undefined, 'sure'],
-    [0.9, undefined, 'fairly sure'],
-    [0.5, undefined, 'unsure'],
-    [0.5, 'rule', 'your report'],
-  ])('say how sure %d is, with the rule %s', (probability, ruleId, words) => {
-    expect(surenessWords({ ...promo, probability, ruleId })).toBe(words);
+    [0.99, 'hidden', undefined, 'sure'],
+    [0.9, 'hidden', undefined, 'fairly sure'],
+    [0.5, 'hidden', undefined, 'unsure'],
+    [0.5, 'hidden', 'rule', 'your report'],
+    [0.99, 'marked', undefined, 'likely'],
+    [0.5, 'marked', undefined, 'unsure'],
+  ] as const)('say how sure %d is where it is %s, with the rule %s', (probability, state, ruleId, words) => {
+    expect(surenessWords({ ...promo, probability, state, ruleId })).toBe(words);
   });
 
   it.each([
