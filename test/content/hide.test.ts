@@ -10,7 +10,7 @@ const { tree } = fc.letrec<{ tree: Tree; box: Tree; leaf: Tree }>((tie) => ({
   tree: fc.oneof({ maxDepth: 4, withCrossShrink: true }, tie('leaf'), tie('box')),
   box: fc.record({
     tag: fc.constantFrom('div', 'section', 'ul', 'aside', 'figure', 'form', 'header', 'blockquote'),
-    inner: fc.array(tie('tree') as fc.Arbitrary<Tree>, { minLength: 1, maxLength: 4 }),
+    inner: fc.array(tie('tree'), { minLength: 1, maxLength: 4 }),
   }),
   leaf: fc.oneof(
     fc.record({

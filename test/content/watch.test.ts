@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { app, group, lastStatus, lure, settle, started, states, story } from './support/cleaned-story.ts';
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the page changes', () => {
+  test('a promo that comes late is hidden after the changes have settled', async () => {
+    const engine = await started(story);
+    const late = engine.page.createElement('div');
+    late.innerHTML = '<p data-promo="3">Late offer</p>';
+    engine.page.querySelector('article')?.append(late);
+    await settle();
+    expect(engine.visible()).toContain('Late offer');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(engine.visible()).not.toContain('Late offer');
+    expect(lastStatus(engine)).toEqual({ status: 'cleaned', hiddenCount: 2 });
+  });
+
+  test('what was hidden stays hidden when the page renders it anew, before anything is painted', async () => {
+    const engine = await started(story);
+    const article = engine.page.querySelector('article') as Element;
+    article.innerHTML = story.replace(/<\/?article>/gu, '').replace('40', '41');
+    await settle();
+    expect(engine.visible()).toBe(`Ferry.${app}`);
+  });
+
+  test('and when the whole story is replaced', async () => {
+    const engine = await started(`<main>${story}</main>`);
+    (engine.page.querySelector('main') as Element).innerHTML = story;
+    await settle();
+    expect(engine.visible()).toBe(`Ferry.${app}`);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(states(engine.session.state())).toEqual(['hidden', 'marked']);
+  });
+
+  test('an element that gets a text of the story is shown at once', async () => {
+    const engine = await started(story);
+    const reused = engine.page.querySelector('[data-promo]') as Element;
+    reused.innerHTML =
+      '<p>The harbor master said that the repairs took all winter and two more weeks of spring.</p>';
+    await settle();
+    expect(engine.visible()).toContain('The harbor master said');
+  });
+
+  test('a restored promo stays restored when it is rendered anew', async () => {
+    const engine = await started(story);
+    await engine.tab.restore(group(1), {});
+    const article = engine.page.querySelector('article') as Element;
+    article.innerHTML = story.replace(/<\/?article>/gu, '');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(engine.visible()).toBe(`Ferry.Card${lure}${app}`);
+  });
+
+  test('a change outside of the story costs nothing', async () => {
+    const engine = await started(story);
+    const clean = vi.spyOn(engine.environment, 'clean');
+    engine.page.body.append('Comments');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(clean).not.toHaveBeenCalled();
+  });
+});
+
+describe('the address changes within the document', () => {
+  test('the next story is cleaned by its own rules and choices', async () => {
+    const engine = await started(story);
+    await engine.tab.showAll({}, {});
+    engine.session.navigate();
+    expect(engine.session.state()).toEqual({ status: 'working' });
+    (engine.page.querySelector('article') as Element).innerHTML = '<p>Quay.</p><p data-promo="1">Offer</p>';
+    await vi.advanceTimersByTimeAsync(400);
+    expect(engine.visible()).toBe('Quay.');
+    expect(engine.session.state()).toMatchObject({ status: 'cleaned', isShowingAll: false });
+  });
+
+  test('a page without a story is left as it is', async () => {
+    const engine = await started(story);
+    engine.session.navigate();
+    engine.page.body.innerHTML = '<main><p data-promo="1">Home</p></main>';
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(engine.session.state()).toEqual({ status: 'notArticle' });
+    expect(engine.page.body.innerHTML).toBe('<main><p data-promo="1">Home</p></main>');
+  });
+
+  test('a story that takes its time is found', async () => {
+    const engine = await started(story);
+    engine.page.body.innerHTML = '';
+    engine.session.navigate();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(engine.session.state()).toEqual({ status: 'notArticle' });
+    engine.page.body.innerHTML = story;
+    await vi.advanceTimersByTimeAsync(1200);
+    expect(engine.visible()).toBe(`Ferry.${app}`);
+  });
+});
