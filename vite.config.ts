@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/house/built/**'],
+          // Pages of many thousand elements in jsdom take seconds on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
@@ -43,6 +45,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'built',
           include: ['test/house/built/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,15 +1,28 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 const runnable = 0o755;
 const allPass = { numPassedTests: 4, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
 const oneFails = { ...allPass, numPassedTests: 3, numFailedTests: 1 };
 const oneSkipped = { ...allPass, numPassedTests: 3, numPendingTests: 1 };
 const nothingLoads = { ...allPass, numPassedTests: 0 };
+const bundle = mkdtempSync(join(tmpdir(), 'stet-run-tests-bundle-'));
 let folder = '';
+
+// Bundled once, the script starts in a tenth of the time that it takes as TypeScript.
+beforeAll(() =>
+  build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    build: { ssr: 'test/tools/run-tests.ts', outDir: bundle, emptyOutDir: false },
+  }),
+);
+afterAll(() => rmSync(bundle, { recursive: true, force: true }));
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'stet-run-tests-'));
@@ -50,9 +63,11 @@ describe('npm test', () => {
 
 /** Runs the real script with false tools; the last line is what CI reads. */
 function runAll(variables: Readonly<Record<string, string>>) {
-  const args = ['--import', import.meta.resolve('tsx'), resolve('test/tools/run-tests.ts')];
   const env = { STET_CORPUS: join(folder, 'nowhere'), ...variables, PATH: `${folder}:/usr/bin:/bin` };
-  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+  const { status, stdout } = spawnSync(process.execPath, [join(bundle, 'run-tests.js')], {
+    encoding: 'utf8',
+    env,
+  });
   return { line: stdout.trim().split('\n').at(-1), status };
 }
 
