@@ -8,11 +8,11 @@ export const classGroups = {
   tags: /^(?:tag|topic|keyword|categor|breadcrumb|label|kicker|eyebrow|section|rubri)/u,
   share: /^(?:share|sharing|social|follow|facebook|twitter|whatsapp|addthis|bookmark|print|tool)/u,
   related:
-    /^(?:relat|recommend|more|also|trending|popular|teaser|card|similar|readmore|next|prev|further|verwandt)/u,
+    /^(?:relat|recommend|more|also|trending|popular|teaser|card|similar|readmore|next$|prev$|further|verwandt)/u,
   newsletter:
-    /^(?:newsletter|signup|subscri|subscription|mailing|email|paywall|premium|member|register|abo|login)/u,
+    /^(?:newsletter|signup|subscri|subscription|mailing|email|paywall|premium|member|register|login|abo$)/u,
   promotion:
-    /^(?:ad|ads|adv|advert|sponsor|promo|partner|commerce|affiliate|banner|cta|outbrain|taboola|deal|offer|shop|product)/u,
+    /^(?:(?:ad|ads|adv|cta)$|advert|sponsor|promo|partner|commerce|affiliate|banner|outbrain|taboola|deal|offer|shop|product)/u,
   comment: /^(?:comment|discuss|reply|respond|disqus|forum)/u,
   foot: /^(?:foot|footer|footnote|disclaimer|copyright|legal|source|correction|note|notes)/u,
   meta: /^(?:meta|info|details|byline|header|head|nav|menu|toolbar|widget|sidebar|aside|rail)/u,

@@ -69,6 +69,39 @@ export const publisherBox = list(
   関連 記事 広告 会員 登録 関連記事 뉴스레터 광고 기사 관련 إعلان اقرأ أيضا नम्बर यह भी पढ़ें`,
 );
 
+/** Words of five letters and more that carry grammar, not a topic, in the languages most read. */
+export const longFunctionWords = list(
+  `about above after again against almost along already although always among another around because become been
+  before being below between beyond cannot could doing during either enough every everyone everything first
+  further having herself himself however including instead itself later least little maybe might neither never
+  nothing often other others ourselves perhaps rather really several shall should since someone something still
+  their theirs themselves there therefore these things think those though three through throughout today together
+  towards under until using usually wants whatever where whether which while whose within without would years
+  yourself aber alle allem allen aller alles andere anderen beim damit dann darauf dass deren diese diesem diesen
+  dieser dieses doch durch eine einem einen einer eines etwas gegen habe haben hatte hatten heute hier immer jetzt
+  kann keine können machen mehr muss müssen nach nicht nichts noch oder ohne schon sehr sein seine seinem seinen
+  seiner seit selbst sich sind sollte über unter viele während waren warum weil weiter welche wenig wenn werden
+  wieder wird wurde wurden würde zwei zwischen aussi autre autres avant avec avoir beaucoup cette ceux chaque comme
+  contre dans depuis devant dont durant elle elles encore entre était étaient être faire leurs lorsque même mais
+  moins notamment nous parce pendant plus pour pourquoi quand quelque quelques sans selon sera seront seulement
+  sous souvent toujours tous tout toute toutes très ainsi algunos ante antes aunque cada cuando desde después donde
+  durante ellos entonces entre esta estas este estos está están fueron había hace hacia hasta mientras mismo mucho
+  nada otra otras otro otros para pero porque puede pueden quien según siempre sino sobre solo también tanto tiene
+  tienen toda todas todo todos através ainda alguns antes após como depois desde disse durante então entre essa
+  esse estão foram isso mais mesmo muito nossa onde outra outros para pela pelo porque quando segundo sempre seus
+  sobre também todas todos alcuni anche ancora altri altro come contro dalla delle dello dopo dove essere fatto
+  hanno invece molto nella nelle nello ogni perché però prima proprio quando quella quello questa questo sempre
+  senza sono stata stato sulla tutti tutto alleen andere daar deze door echter hebben heeft hier jaar kunnen maar
+  meer moet naar niet omdat onder over sinds tegen tussen veel voor waar wanneer werd wordt worden zich zijn bardzo
+  będzie było były gdzie jako jego jednak jest jeszcze każdy kiedy które który którzy można oraz przed przez przy
+  także tego tylko więc wszystkie если более больше будет были было быть всего всех даже должны его ещё здесь
+  когда которая которые который между может можно некоторые нужно однако около опять очень перед после потому
+  почти просто против самый себя сегодня только также такой тогда того тоже чтобы этого этом этот 
+  adalah akan antara atau bagi bahwa banyak bisa dalam dapat dari dengan hanya harus juga karena kepada lebih
+  mereka namun oleh pada saat sebagai secara sejak seperti setelah sudah tersebut tetapi tidak untuk yang ancak
+  bütün daha değil diğer gibi göre içinde için kadar olan olarak sadece sonra şimdi üzere veya`,
+);
+
 /** Shares of `words` that the list holds, as whole words or by their stems: 0 to 1. */
 export const shareIn = (lexicon: ReadonlySet<string>, words: readonly string[]): number =>
   words.length === 0 ? 0 : countIn(lexicon, words) / words.length;

@@ -1,3 +1,5 @@
+import { longFunctionWords } from './lexicons.ts';
+
 /** Words of a text in lower case. Scripts without spaces give pairs of neighboring characters instead. */
 export const wordsOf = (text: string): string[] => {
   const words: string[] = [];
@@ -27,7 +29,8 @@ export const stemOf = (word: string): string => word.slice(0, stemLength);
 const minTopicLetters = 5;
 
 /** Can the word carry the topic? Short words mostly carry grammar; a pair of ideographs is a word. */
-export const isTopicWord = (word: string): boolean => word.length >= minTopicLetters || unspaced.test(word);
+export const isTopicWord = (word: string): boolean =>
+  word.length >= minTopicLetters ? !longFunctionWords.has(word) : unspaced.test(word);
 
 /** Names: capitalized words that do not begin a sentence, in lower case. Empty for scripts without case. */
 export const namesOf = (text: string): string[] =>

@@ -8,7 +8,7 @@ const maxUnitsUnderHeading = 4;
 const maxBoxBlocks = 14;
 
 /**
- * The runs of blocks that may be one promo: each block alone, each list, a text with its list, a heading with what
+ * The runs of blocks that may be one promo: each block alone (these first, in order), each list, a text with its list, a heading with what
  * follows it, and the blocks of each small box. Their number grows with the number of blocks, not faster.
  */
 export const candidateRuns = (story: Story): Run[] => {

@@ -1,5 +1,5 @@
 import { measureShared, withCompany, withPairs } from '../features/measure-run.ts';
-import { runOf, total, type Run } from '../features/run.ts';
+import { total, type Run } from '../features/run.ts';
 import { readStory, type Story } from '../features/story.ts';
 import type { Article, Block, GroupId, Verdict } from '../types.ts';
 import { candidateRuns } from './candidate-runs.ts';
@@ -21,29 +21,34 @@ export const judge = (
   place: { readonly region: Element; readonly url: string },
 ): Judgment => {
   const story = readStory(article, blocks, place);
-  const scored = [...candidateRuns(story).map(scorePromo), ...fillerCandidates(story).map(scoreFiller)];
+  const measured = candidateRuns(story).map(measure);
+  const scored = [...measured.map(scorePromo), ...fillerCandidates(story).map(measure).map(scoreFiller)];
   const promos = chooseRuns(scored.filter(({ odds }) => odds >= model.thresholds.mark));
   const isOverCap = hiddenShare(promos.filter(isSure), story) > maxHiddenShare;
-  const verdicts = story.facts.map((_, index) => contentVerdict(story, index));
+  const verdicts = measured.filter(isSingle).map(contentVerdict);
   promos.forEach((promo, group) => {
     const action = isSure(promo) && !isOverCap ? 'hide' : 'mark';
-    verdicts.fill(
-      { ...promoVerdict(promo), action, group: group as GroupId },
-      promo.run.start,
-      promo.run.end,
-    );
+    verdicts.fill({ ...promoVerdict(promo), action, group: group as GroupId }, promo.run.start, promo.run.end);
   });
   return { verdicts, isOverCap };
 };
 
-const scorePromo = (run: Run): ScoredRun => {
-  const values = withPairs(measureShared(run));
+/** A run with its shared features, measured once for both judges. */
+type MeasuredRun = { readonly run: Run; readonly shared: readonly number[]; readonly values: readonly number[] };
+
+const measure = (run: Run): MeasuredRun => {
+  const shared = measureShared(run);
+  return { run, shared, values: withPairs(shared) };
+};
+
+const isSingle = ({ run }: MeasuredRun): boolean => run.end - run.start === 1;
+
+const scorePromo = ({ run, values }: MeasuredRun): ScoredRun => {
   const odds = logOdds(model.promo, values);
   return { run, values, judge: 'promo', odds, excess: odds - model.thresholds[runClass(run)] };
 };
 
-const scoreFiller = (run: Run): ScoredRun => {
-  const values = withPairs(measureShared(run));
+const scoreFiller = ({ run, values }: MeasuredRun): ScoredRun => {
   const odds = logOdds(model.filler, values);
   return { run, values, judge: 'filler', odds, excess: odds - model.thresholds.filler };
 };
@@ -69,16 +74,14 @@ const promoVerdict = ({ run, values, judge: by, odds }: ScoredRun): Omit<Verdict
   reasons: by === 'filler' ? ['afterStory', 'foreign'] : reasonsOf(model.promo, values),
 });
 
-const contentVerdict = (story: Story, index: number): Verdict => {
-  const run = runOf(story, index, index + 1);
-  const shared = measureShared(run);
+const contentVerdict = ({ run, shared, values }: MeasuredRun): Verdict => {
   const isKept = run.blocks[0]?.block.kept ?? false;
   const threshold = isKept ? model.thresholds.content : model.thresholds.contentDropped;
   const isContent = logOdds(model.content, withCompany(shared, run)) >= threshold;
   return {
     label: isContent ? 'content' : 'furniture',
     category: undefined,
-    probability: probabilityOf(logOdds(model.promo, withPairs(shared))),
+    probability: probabilityOf(logOdds(model.promo, values)),
     reasons: [],
     action: 'leave',
     group: undefined,

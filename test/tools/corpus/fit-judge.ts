@@ -5,9 +5,11 @@ import type { LinearModel } from '../../../src/core/verdicts/linear-model.ts';
 import { fitCategories } from './fit-categories.ts';
 import { fitTerms } from './fit-terms.ts';
 import { categoryOfOrigin } from './category-of-origin.ts';
-import { hashOf, siteKey } from './folds.ts';
-import type { LabeledPage } from '../train-judge.ts';
-import type { Row } from './page-examples.ts';
+import { hashOf, siteKey, type Fold } from './folds.ts';
+import type { CorpusPage } from './load-corpus.ts';
+import type { PageExamples, Row } from './page-examples.ts';
+
+export type LabeledPage = { readonly page: CorpusPage; readonly fold: Fold; readonly examples: PageExamples };
 
 export type FittedJudge = {
   readonly terms: number[];

@@ -58,9 +58,10 @@ const build = (injection: Injection, like: Element, random: () => number): Built
   const page = like.ownerDocument;
   const isDressed = random() < 0.5;
   const isPlain = random() < 0.3;
+  const linking = linkingOf(injection.family);
   const make = (tag: string, text: string): Element => {
     const element = page.createElement(isPlain && tag !== 'li' && tag !== 'ul' ? 'div' : tag);
-    element.append(...withLink(page, text, random));
+    element.append(...linking(page, text, random));
     if (isDressed && tag === 'p') copyClass(like, element);
     return element;
   };
@@ -74,12 +75,53 @@ const build = (injection: Injection, like: Element, random: () => number): Built
     injection.items.length > 0 ? 'list' : '',
   ];
   const name = shape.filter(Boolean).join('+');
-  if (random() < 0.5) return { form: name, elements: parts };
+  const hasForm = formFamilies.has(injection.family) && random() < 0.4;
+  if (hasForm) parts.push(makeForm(page, random));
+  if (!hasForm && random() < 0.5) return { form: name, elements: parts };
   const box = page.createElement(pick(['div', 'div', 'aside', 'section'], random) ?? 'div');
   const boxClass = pick(['', '', '', 'box', 'promo-box', 'inline-module', 'c-block'], random);
   if (boxClass) box.className = boxClass;
   box.append(...parts);
   return { form: `${name} in a box`, elements: [box] };
+};
+
+/** Kinds that ask for an address or an account. */
+const formFamilies: ReadonlySet<string> = new Set([
+  'newsletter',
+  'subscription_paywall',
+  'push_prompt',
+  'support_journalism',
+]);
+/** Kinds that lead to another story of the same site. */
+const storyFamilies: ReadonlySet<string> = new Set(['read_also', 'video_teaser', 'learn_more_link']);
+
+const makeForm = (page: Document, random: () => number): Element => {
+  const form = page.createElement('form');
+  const field = page.createElement('input');
+  const button = page.createElement('button');
+  button.textContent = pick(['OK', 'Go', '→', 'Sign up', 'Submit', 'Subscribe'], random) ?? 'OK';
+  form.append(field, button);
+  return form;
+};
+
+type Linking = (page: Document, text: string, random: () => number) => (Node | string)[];
+
+const linkingOf = (family: string): Linking => (storyFamilies.has(family) ? withStoryLink : withLink);
+
+/** "Read also: " stays outside of the link in half of the cases. */
+const withStoryLink: Linking = (page, text, random) => {
+  if (random() < 0.25) return [text];
+  const link = page.createElement('a');
+  link.setAttribute(
+    'href',
+    pick(
+      ['/news/one-more-story-of-ours-123456', '/2024/05/12/what-happened-next', '/story/98765432.html'],
+      random,
+    ) ?? '#',
+  );
+  const colon = random() < 0.5 ? text.indexOf(':') + 1 : 0;
+  link.textContent = text.slice(colon).trim();
+  return colon > 0 ? [`${text.slice(0, colon)} `, link] : [link];
 };
 
 const makeHeading = (
@@ -107,7 +149,7 @@ const makeList = (page: Document, items: readonly string[], random: () => number
 };
 
 /** One text in three has a link around a part of it, as calls to action have. */
-const withLink = (page: Document, text: string, random: () => number): (Node | string)[] => {
+const withLink: Linking = (page, text, random) => {
   if (text === '' || random() > 0.33) return [text];
   const link = page.createElement('a');
   link.setAttribute(

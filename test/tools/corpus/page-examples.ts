@@ -13,16 +13,8 @@ import { categoryTerms } from '../../../src/core/verdicts/category.ts';
 import { fillerCandidates } from '../../../src/core/verdicts/filler-candidates.ts';
 import { runClass } from '../../../src/core/verdicts/run-class.ts';
 import { goldMatch } from './gold-match.ts';
-import { injectPromos, type Injected, type Injection } from './inject-promos.ts';
-
-export type PageJob = {
-  readonly html: string;
-  readonly url: string;
-  readonly gold: string;
-  readonly labels: readonly { readonly text: string; readonly label: string }[];
-  readonly injections: readonly Injection[];
-  readonly seed: number;
-};
+import { injectPromos, type Injected } from './inject-promos.ts';
+import type { PageJob } from './page-jobs.ts';
 
 /** An example as it leaves the browser: values by place, zeros left out. */
 export type Row = {

@@ -10,24 +10,6 @@ const chatFamilies: ReadonlySet<string> = new Set([
   'ad_label',
 ]);
 
-/** Families held out of a training that measures what was never seen: some of each kind. */
-export const heldOutFamilies: ReadonlySet<string> = new Set([
-  'free_accounts',
-  'loans',
-  'vpn_deals',
-  'support_journalism',
-  'follow_social',
-  'pharma',
-  'iptv',
-  'app_download',
-  'prize_sms',
-  'whatsapp_telegram_join',
-  'course_webinar',
-  'travel_deal',
-  'event_ticket_promo',
-  'essay_mill',
-]);
-
 const minPromoWords = 5;
 
 /** The promos that can be set into a page. */
@@ -43,18 +25,20 @@ const unspaced: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'ko']);
 export type InjectionPlan = {
   readonly promos: readonly PromoBlock[];
   readonly otherStories: readonly OtherStory[];
+  /** Promos set inside each page. */
+  readonly count: number;
 };
 export type OtherStory = { readonly lang: string; readonly site: string; readonly paragraph: string };
 
-/** Three promos inside a page, one of three in another language, and sometimes filler behind its end. */
+/** Some promos inside a page, three of ten in any language, and sometimes filler behind its end. */
 export const planInjections = (
   page: CorpusPage,
-  { promos, otherStories }: InjectionPlan,
+  { promos, otherStories, count }: InjectionPlan,
   random: () => number,
 ): Injection[] => {
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
   const own = promos.filter(({ lang }) => lang === (page.lang ?? 'en'));
-  const inside = [0, 1, 2].flatMap(() => {
+  const inside = Array.from({ length: count }).flatMap(() => {
     const promo = pick(random() < 0.7 && own.length > 5 ? own : promos);
     return promo ? [injectionOf(promo, random() < 0.15 ? 'end' : 'inside')] : [];
   });

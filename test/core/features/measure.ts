@@ -1,0 +1,42 @@
+import {
+  contentFeatureNames,
+  measureShared,
+  promoFeatureNames,
+  withCompany,
+  withPairs,
+} from '../../../src/core/features/measure-run.ts';
+import { runOf, type Run } from '../../../src/core/features/run.ts';
+import { readStory } from '../../../src/core/features/story.ts';
+import { splitPage } from '../article/split-page.ts';
+
+const prose = [
+  'Ferries between Port Averill and the Skerrow Islands will sail again on Friday after deck crews voted to accept a winter pay offer.',
+  'Crews at the Averill Steamship Company approved the offer late on Tuesday, said Tom Brannigan, who leads the Deckhands’ Union of the islands.',
+  'The company had warned on Monday that it would charter boats from the mainland if the crews stayed ashore for a second week of winter.',
+  'Harbor Commissioner Ines Tallow, who mediated between company and union, said that the islands needed their ferries before the storms.',
+  'Islanders had been without fresh deliveries since the crews tied up the boats, and the bakery on Greater Skerrow rationed its flour.',
+  'The Averill company will run two extra ferries a day through Sunday, the commissioner said, to clear the freight of eight days.',
+];
+
+/** The run of the elements marked `data-run` between paragraphs of a story on ferries. */
+export const runIn = (inner: string): Run => {
+  const { reading, region, blocks } = splitPage(
+    `<article><h1>Ferries sail again</h1>${prose.slice(0, 3).map(paragraph).join('')}${inner}${prose.slice(3).map(paragraph).join('')}</article>`,
+  );
+  const story = readStory(reading.article, blocks, {
+    region,
+    url: 'https://ledger.example/news/ferries-sail-again-friday',
+  });
+  const places = blocks.flatMap(({ element }, index) => (element.closest('[data-run]') ? [index] : []));
+  return runOf(story, places[0] ?? 0, (places.at(-1) ?? 0) + 1);
+};
+
+const paragraph = (text: string): string => `<p>${text}</p>`;
+
+/** One feature of a run by its name. */
+export const feature = (run: Run, name: string): number => {
+  const shared = measureShared(run);
+  const place = promoFeatureNames.indexOf(name);
+  if (place >= 0) return withPairs(shared)[place] ?? 0;
+  return withCompany(shared, run)[contentFeatureNames.indexOf(name)] ?? Number.NaN;
+};

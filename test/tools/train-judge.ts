@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { startCoreInChromium } from './core-in-chromium.ts';
+import { chooseThresholds } from './corpus/choose-thresholds.ts';
+import { fitJudge, type LabeledPage } from './corpus/fit-judge.ts';
+import type { PageExamples } from './corpus/page-examples.ts';
+import { pageJobs } from './corpus/page-jobs.ts';
+
+/**
+ * Trains the judge on the training sites of the corpus, chooses its thresholds on the validation sites, and writes
+ * both beside the code that uses them. The same data give the same bytes.
+ */
+export const trainJudge = async (folder: string): Promise<void> => {
+  const pages = await collectExamples(folder);
+  const fitted = fitJudge(pages.filter(({ fold }) => fold === 'train'));
+  const thresholds = chooseThresholds(
+    fitted,
+    pages.filter(({ fold }) => fold === 'validation'),
+  );
+  const { content, promo, filler } = fitted;
+  write('features/term-weights.json', `${JSON.stringify({ promo: fitted.terms })}\n`);
+  write('verdicts/category-weights.json', `${JSON.stringify(fitted.categories)}\n`);
+  write('verdicts/weights.json', `${JSON.stringify({ thresholds, content, promo, filler }, undefined, 2)}\n`);
+};
+
+const collectExamples = async (folder: string): Promise<LabeledPage[]> => {
+  const core = await startCoreInChromium('./corpus/page-examples.ts');
+  const collected: LabeledPage[] = [];
+  for (const { page, fold, load } of pageJobs(folder, ['train', 'validation'])) {
+    collected.push({ page, fold, examples: await core.call<PageExamples>('pageExamples', load()) });
+  }
+  await core.close();
+  return collected;
+};
+
+const write = (file: string, text: string): void => {
+  writeFileSync(fileURLToPath(new URL(`../../src/core/${file}`, import.meta.url)), text);
+};
