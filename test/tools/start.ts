@@ -43,8 +43,8 @@ try {
 async function start(options: StartOptions): Promise<void> {
   const name = chooseBrowser(options.browser);
   build();
-  const { url, server } = await findPage(options.page);
   const window = hasDisplay() ? 'visible' : 'headless';
+  const { url, server } = await findPage(options.page);
   try {
     const browser = await startBrowser({ browser: name, extensionDir: extensionDirs[name], window });
     process.once('SIGINT', () => void browser.close());
@@ -84,10 +84,10 @@ async function findPage(page: StartOptions['page']): Promise<{ url: string; serv
   return { url: `${server.origin}/${encodeURIComponent(name)}`, server };
 }
 
-const hasDisplay = (): boolean =>
-  process.platform === 'darwin' ||
-  process.platform === 'win32' ||
-  Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+function hasDisplay(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
 
 async function waitForReader(browser: BrowserUnderTest): Promise<void> {
   console.log('The story is open in a window, with Stet in its toolbar. Close the window to end.');
