@@ -20,7 +20,7 @@ export function Popup({ actions, onLeave }: PopupProps): JSX.Element {
   const { root, noteClick } = useFocusKept(view.kind);
   return (
     <div class="popup" data-view={view.kind} ref={root} onClickCapture={noteClick}>
-      <main aria-busy={view.kind === 'working'}>
+      <main tabIndex={-1} aria-busy={view.kind === 'working'}>
         {view.kind === 'cleaned' ? (
           <CleanedPage page={page} view={view} />
         ) : (
@@ -41,6 +41,8 @@ export function Popup({ actions, onLeave }: PopupProps): JSX.Element {
 function useFocusKept(kind: string) {
   const root = useRef<HTMLDivElement>(null);
   const hasClicked = useRef(false);
+  // The part that scrolls has the focus first, so that the arrow keys scroll it.
+  useLayoutEffect(() => root.current?.querySelector('main')?.focus(), []);
   useLayoutEffect(() => {
     if (!hasClicked.current || root.current?.contains(document.activeElement)) return;
     root.current?.querySelector('h1')?.focus();
