@@ -8,7 +8,7 @@ const main = async (): Promise<void> => {
   const folder = corpusFolder();
   if (!folder) throw new Error('The corpus is not here. Set STET_CORPUS to its folder.');
   await trainArticlePage();
-  await trainSummary();
+  trainSummary();
   await trainJudge(folder);
 };
 

@@ -27,7 +27,11 @@ const maxTailBlocks = 24;
  */
 export const splitIntoBlocks = (region: Element, reading: Reading, isVisible: IsVisible): Block[] => {
   const pieces: Piece[] = [];
-  collectPieces(region, { kind: 'paragraph', level: undefined, depth: 0 }, withBlocksInside(region), pieces);
+  collectPieces(
+    region,
+    { kind: 'paragraph', level: undefined, depth: 0 },
+    { layered: withBlocksInside(region), pieces },
+  );
   const isKept = keptTest(reading);
   const blocks = pieces
     .map((piece) => ({ ...piece, kept: isKept(piece) }))
@@ -39,17 +43,14 @@ export const splitIntoBlocks = (region: Element, reading: Reading, isVisible: Is
 };
 
 type Piece = Omit<Block, 'id' | 'kept'>;
+/** The elements that hold blocks, and the pieces found so far. */
+type Walk = { readonly layered: ReadonlySet<Element>; readonly pieces: Piece[] };
 type Context = { readonly kind: BlockKind; readonly level: number | undefined; readonly depth: number };
 
 /** Deeper markup is taken as one block: no real story is nested like that. */
 const maxDepth = 300;
 
-const collectPieces = (
-  element: Element,
-  context: Context,
-  layered: ReadonlySet<Element>,
-  pieces: Piece[],
-): void => {
+const collectPieces = (element: Element, context: Context, { layered, pieces }: Walk): void => {
   const add = (nodes: readonly Node[], owner: Element | undefined): void => {
     const text = blockText(nodes);
     if (!text) return;
@@ -81,7 +82,7 @@ const collectPieces = (
     if (silentTags.has(tagOf(child)) || matches(child, siteSelector)) continue;
     const inside = contextOf(child, context);
     if (inside.kind === 'table' && isDataTable(child)) addWhole(child, inside, pieces);
-    else collectPieces(child, inside, layered, pieces);
+    else collectPieces(child, inside, { layered, pieces });
   }
   endRun();
 };

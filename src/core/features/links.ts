@@ -22,7 +22,7 @@ export const linkFacts = (nodes: readonly Node[], element: Element, pageUrl: str
   const links = linksOf(nodes, element);
   if (links.length === 0) return noLinks;
   const site = siteOf(pageUrl);
-  const facts = { ...noLinks } as { -readonly [Key in keyof LinkFacts]: number };
+  const facts: { -readonly [Key in keyof LinkFacts]: number } = { ...noLinks };
   for (const link of links) {
     const url = parse(attributeOf(link, 'href'), pageUrl);
     facts.count++;
