@@ -1,5 +1,6 @@
 import { summarize } from '../../src/core/summary/summarize.ts';
 import { readSummaryExamples, type SummaryExample } from '../tools/summary-corpus.ts';
+import { bootstrapInterval } from './bootstrap-interval.ts';
 import { rouge, type Rouge } from './rouge.ts';
 
 /** The table of summaries against the first three sentences, on articles never trained on, as Markdown. */
@@ -62,27 +63,5 @@ const percent = (value: number): string => (value * 100).toFixed(1);
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value * 100).toFixed(2)}`;
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Percentile interval of the mean over resamples of the articles, with a fixed seed. */
-export function bootstrapInterval(values: readonly number[]): readonly [number, number] {
-  const random = seededRandom(resamples);
-  const means = Array.from({ length: resamples }, () =>
-    mean(values.map(() => values[Math.floor(random() * values.length)] ?? 0)),
-  ).sort((a, b) => a - b);
-  return [means[Math.floor(resamples * 0.025)] ?? 0, means[Math.floor(resamples * 0.975)] ?? 0];
-}
-
-const resamples = 1000;
-
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 if (import.meta.url === `file://${process.argv[1]}`) console.log(benchSummary());

@@ -8,7 +8,11 @@ import { abbreviationsOf } from './abbreviations.ts';
  */
 export function splitIntoSentences(text: string, lang: string): string[] {
   const language = primaryLanguage(lang);
-  const pieces = [...segmenterOf(language).segment(text)].flatMap(({ segment }) => segment.split(lineBreaks));
+  const segmenter = segmenterOf(language);
+  const pieces = text
+    .split(lineBreaks)
+    .flatMap(cutLongLine)
+    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment));
   const whole = mergeFalseBreaks(pieces.map(trim).filter(Boolean), language);
   const quoted = mergeQuotations(whole);
   return language === 'th' ? quoted.flatMap(splitThai) : quoted;
@@ -24,6 +28,23 @@ export function primaryLanguage(lang: string): string {
 const languageTag = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/iu;
 /** Example: the end of a line in a poem. */
 const lineBreaks = /[\n\r\u2028\u2029]+/u;
+
+/** A segmenter copies its whole input for each sentence, so long lines are cut where a sentence seems to end. */
+function cutLongLine(line: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  while (line.length - start > maxPartChars) {
+    const part = line.slice(start, start + maxPartChars);
+    const stop = Math.max(part.lastIndexOf('. '), part.lastIndexOf('。'));
+    const end = stop > 0 ? stop + 1 : maxPartChars;
+    parts.push(part.slice(0, end));
+    start += end;
+  }
+  parts.push(line.slice(start));
+  return parts;
+}
+
+const maxPartChars = 4000;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -41,7 +62,7 @@ function mergeFalseBreaks(pieces: readonly string[], language: string): string[]
   const sentences: string[] = [];
   for (const piece of pieces) {
     const previous = sentences.at(-1);
-    if (previous !== undefined && isFalseBreak(previous, piece, language)) {
+    if (previous && previous.length < maxSentenceChars && isFalseBreak(previous, piece, language)) {
       sentences[sentences.length - 1] = join(previous, piece);
     } else {
       sentences.push(piece);
@@ -49,6 +70,9 @@ function mergeFalseBreaks(pieces: readonly string[], language: string): string[]
   }
   return sentences;
 }
+
+/** A text without capitals would else be joined into one, in quadratic time. */
+const maxSentenceChars = 1000;
 
 function isFalseBreak(before: string, after: string, language: string): boolean {
   if (closersOnly.test(after) || startsInside.test(after)) return true;
@@ -68,8 +92,8 @@ function isFalseBreak(before: string, after: string, language: string): boolean 
 const maxTailChars = 24;
 /** Example: a lone `”` or `.)`. */
 const closersOnly = /^[\p{Pe}\p{Pf}"'.…!?]+$/u;
-/** Example: `he said` after `“Go!”`; but not `iPhone sales rose`. */
-const startsInside = /^[–—-]?\s?\p{Ll}(?!\p{Lu})/u;
+/** Example: `he said` after `“Go!”`. */
+const startsInside = /^[–—-]?\s?\p{Ll}/u;
 const endsInJapaneseQuote = /[」』]$/u;
 /** Example: `と述べた`. */
 const continuesJapaneseQuote = /^(?:と|など|という)/u;

@@ -1,0 +1,20 @@
+import { measurePage } from './article-page-features.ts';
+import trained from './article-page-weights.json';
+
+/**
+ * Is the page a news article or something like it, so that reading it is worth the cost? Cheap: no layout, no clone.
+ *
+ * @param url The address of the page; a local or malformed one says nothing.
+ */
+export function isArticlePage(page: Document, url: string): boolean {
+  return articlePageProbability(page, url) >= trained.threshold;
+}
+
+/** Probability from 0 to 1 that the page is an article, by logistic regression. */
+export function articlePageProbability(page: Document, url: string): number {
+  const features = measurePage(page, url);
+  const weights: Readonly<Record<string, number>> = trained.weights;
+  let logOdds = trained.bias;
+  for (const name in weights) logOdds += (weights[name] ?? 0) * Number(features[name] ?? 0);
+  return 1 / (1 + Math.exp(-logOdds));
+}

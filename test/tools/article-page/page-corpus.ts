@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { decodeHtml } from '../decode-html.ts';
+
+/** A saved page with its label. */
+export type SavedPage = {
+  readonly id: string;
+  readonly source: string;
+  /** Empty where the corpus gives no more than the host. */
+  readonly url: string;
+  readonly isArticle: boolean;
+  /** From 0 to 4: all pages of a site are in one fold. */
+  readonly fold: number;
+};
+
+export const foldCount = 5;
+/** The fold that is neither trained on nor used to choose the threshold. */
+export const testFold = 4;
+
+/** The pages of the corpus in its order, or `undefined` where there is no corpus. */
+export function listSavedPages(): SavedPage[] | undefined {
+  if (!existsSync(`${corpusFolder()}/pages.jsonl`)) return undefined;
+  const setAside = new Set(JSON.parse(readFileSync(setAsidePath, 'utf8')) as string[]);
+  const articles = readLines('pages.jsonl').map((line) => toPage(line, true));
+  const others = readLines('other-pages.jsonl').map((line) => toPage(line, false));
+  return [...articles, ...others].filter(({ id }) => !setAside.has(id) && existsSync(pathOf(id)));
+}
+
+/** The markup of a saved page. */
+export const readSavedPage = ({ id }: SavedPage): string => decodeHtml(gunzipSync(readFileSync(pathOf(id))));
+
+/** Pages labeled articles that are shops, forums, encyclopedias or broken, and four the other way round; read by hand. */
+const setAsidePath = new URL('set-aside.json', import.meta.url);
+
+const corpusFolder = (): string => `${process.env['STET_CORPUS'] ?? '../shared'}/corpus`;
+const pathOf = (id: string): string => `${corpusFolder()}/pages/${id}.html.gz`;
+
+type CorpusLine = { readonly id: string; readonly url: string | null; readonly source?: string };
+
+const readLines = (name: string): CorpusLine[] =>
+  readFileSync(`${corpusFolder()}/${name}`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as CorpusLine);
+
+function toPage({ id, url, source }: CorpusLine, isArticle: boolean): SavedPage {
+  const address = url?.trim() ?? '';
+  return {
+    id,
+    source: source ?? 'other',
+    url: source === 'daniel' ? '' : address,
+    isArticle,
+    fold: hash(siteOf(address) || id) % foldCount,
+  };
+}
+
+/** `example.co.uk` of `news.example.co.uk`. */
+function siteOf(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const labels = new URL(url).hostname.split('.');
+  const [second = '', top = ''] = labels.slice(-2);
+  return labels.slice(top.length === 2 && second.length <= 3 ? -3 : -2).join('.');
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return value;
+}
