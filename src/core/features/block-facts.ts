@@ -1,7 +1,7 @@
 import { attributeOf, parentOf, select, tagOf } from '../article/safe-dom.ts';
 import type { Block } from '../types.ts';
 import { classGroupsAround, ownClassGroups, type ClassGroup } from './class-names.ts';
-import * as lexicons from './lexicons.ts';
+import { countRoles, type Role } from './word-roles.ts';
 import { linkFacts, type LinkFacts } from './links.ts';
 import { isTopicWord, namesOf, numbersOf, stemOf, wordsOf } from './words.ts';
 
@@ -23,12 +23,8 @@ export type BlockFacts = {
   readonly capitals: number;
   readonly quotedChars: number;
   readonly prices: number;
-  readonly secondPerson: number;
-  readonly firstPersonPlural: number;
-  readonly attributions: number;
-  readonly calls: number;
-  readonly lures: number;
-  readonly boxWords: number;
+  /** Words that address the reader, attribute, call, lure and so on. */
+  readonly roles: Readonly<Record<Role, number>>;
   readonly latinLetters: number;
   readonly letters: number;
   readonly links: LinkFacts;
@@ -79,12 +75,7 @@ const factsOf = (block: Block, { region, url, classesAround }: Place): BlockFact
     capitals: countOf(text, capitalWord),
     quotedChars: (text.match(quoted) ?? []).join('').length,
     prices: countOf(text, price),
-    secondPerson: lexicons.countIn(lexicons.secondPerson, words),
-    firstPersonPlural: lexicons.countIn(lexicons.firstPersonPlural, words),
-    attributions: lexicons.countIn(lexicons.attribution, words),
-    calls: lexicons.countIn(lexicons.callToAction, words),
-    lures: lexicons.countIn(lexicons.lure, words),
-    boxWords: lexicons.countIn(lexicons.publisherBox, words),
+    roles: countRoles(words),
     latinLetters: countOf(text, latin),
     letters: countOf(text, letter),
     links: linkFacts(block.nodes, element, url),

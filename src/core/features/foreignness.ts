@@ -1,4 +1,4 @@
-import { shareIn, firstPersonPlural, secondPerson } from './lexicons.ts';
+import type { Role } from './word-roles.ts';
 import type { BlockFacts } from './block-facts.ts';
 import { total, type Run } from './run.ts';
 
@@ -45,10 +45,9 @@ export const foreignness = {
   otherLanguage: (run: Run): number =>
     +(run.words >= 8 && run.story.proseCount >= 4 && strangeShare(run) > 0.6),
   /** Second person beyond the story's own. */
-  addressed: (run: Run): number =>
-    clamp((shareIn(secondPerson, wordsIn(run)) - run.story.secondPersonShare) * 10),
+  addressed: (run: Run): number => clamp((roleShare(run, 'secondPerson') - run.story.secondPersonShare) * 10),
   publisherVoice: (run: Run): number =>
-    clamp((shareIn(firstPersonPlural, wordsIn(run)) - run.story.firstPersonShare) * 10),
+    clamp((roleShare(run, 'firstPersonPlural') - run.story.firstPersonShare) * 10),
   /** Stands right behind a line that ends a story: "With wire reports". */
   afterCredit: ({ story, start }: Run): number => +isCreditLine(story.facts[start - 1]),
   addressesStory: (run: Run): number => clamp(run.story.secondPersonShare * 20),
@@ -56,8 +55,8 @@ export const foreignness = {
 
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));
 
-const wordsIn = (run: Run): readonly string[] =>
-  run.blocks.length === 1 ? run.blocks[0]!.words : run.blocks.flatMap(({ words }) => words);
+const roleShare = (run: Run, role: Role): number =>
+  total(run.blocks, ({ roles }) => roles[role]) / Math.max(1, run.words);
 
 const shareOf = (items: ReadonlySet<string>, test: (item: string) => boolean): number => {
   if (items.size === 0) return 0;

@@ -96,15 +96,8 @@ export const longFunctionWords = list(
   będzie było były gdzie jako jego jednak jest jeszcze każdy kiedy które który którzy można oraz przed przez przy
   także tego tylko więc wszystkie если более больше будет были было быть всего всех даже должны его ещё здесь
   когда которая которые который между может можно некоторые нужно однако около опять очень перед после потому
-  почти просто против самый себя сегодня только также такой тогда того тоже чтобы этого этом этот 
+  почти просто против самый себя сегодня только также такой тогда того тоже чтобы этого этом этот
   adalah akan antara atau bagi bahwa banyak bisa dalam dapat dari dengan hanya harus juga karena kepada lebih
   mereka namun oleh pada saat sebagai secara sejak seperti setelah sudah tersebut tetapi tidak untuk yang ancak
   bütün daha değil diğer gibi göre içinde için kadar olan olarak sadece sonra şimdi üzere veya`,
 );
-
-/** Shares of `words` that the list holds, as whole words or by their stems: 0 to 1. */
-export const shareIn = (lexicon: ReadonlySet<string>, words: readonly string[]): number =>
-  words.length === 0 ? 0 : countIn(lexicon, words) / words.length;
-
-export const countIn = (lexicon: ReadonlySet<string>, words: readonly string[]): number =>
-  words.reduce((count, word) => count + (lexicon.has(word) || lexicon.has(word.slice(0, 6)) ? 1 : 0), 0);

@@ -1,7 +1,6 @@
 import { parentOf } from '../article/safe-dom.ts';
 import type { Article, Block } from '../types.ts';
 import { blockFacts, type BlockFacts } from './block-facts.ts';
-import { shareIn, firstPersonPlural, secondPerson } from './lexicons.ts';
 import { isTopicWord, stemOf, wordsOf } from './words.ts';
 
 /** The story as the judged block finds it: what its prose speaks of, and what its blocks look like. */
@@ -53,7 +52,7 @@ export const readStory = (
       links.chars <= chars * maxProseLinkShare,
   );
   const prose = facts.filter((_, index) => isProse[index]);
-  const words = prose.flatMap((fact) => fact.words);
+  const words = Math.max(1, sum(prose.map((fact) => fact.words.length)));
   const letters = sum(prose.map((fact) => fact.letters));
   return {
     facts,
@@ -68,8 +67,8 @@ export const readStory = (
     proseShape: heaviest(prose, (fact) => fact.shape) ?? '',
     proseParent: heaviest(prose, (fact) => parentOf(fact.block.element)),
     latinShare: letters === 0 ? 1 : sum(prose.map((fact) => fact.latinLetters)) / letters,
-    secondPersonShare: shareIn(secondPerson, words),
-    firstPersonShare: shareIn(firstPersonPlural, words),
+    secondPersonShare: sum(prose.map(({ roles }) => roles.secondPerson)) / words,
+    firstPersonShare: sum(prose.map(({ roles }) => roles.firstPersonPlural)) / words,
     proseChars: prose.length === 0 ? 0 : sum(prose.map((fact) => fact.chars)) / prose.length,
     firstProse: isProse.indexOf(true),
     lastProse: isProse.lastIndexOf(true),

@@ -1,23 +1,23 @@
 import type { BlockFacts } from './block-facts.ts';
 import { termScore, termsOf } from './hashed-terms.ts';
-import { callToAction, countIn } from './lexicons.ts';
+import { countRoles } from './word-roles.ts';
 import { total, type Run } from './run.ts';
 
 /** What the words of a run sound like. Shares are of its words; counts are capped. */
 export const wording = {
-  lures: (run: Run): number => capped(run, ({ lures }) => lures, 4),
-  lureShare: (run: Run): number => perWord(run, ({ lures }) => lures),
-  calls: (run: Run): number => capped(run, ({ calls }) => calls, 4),
-  callShare: (run: Run): number => perWord(run, ({ calls }) => calls),
-  boxWords: (run: Run): number => capped(run, ({ boxWords }) => boxWords, 4),
-  boxWordShare: (run: Run): number => perWord(run, ({ boxWords }) => boxWords),
-  startsWithCall: ({ blocks }: Run): number => countIn(callToAction, blocks[0]?.words.slice(0, 1) ?? []),
+  lures: (run: Run): number => capped(run, ({ roles }) => roles.lure, 4),
+  lureShare: (run: Run): number => perWord(run, ({ roles }) => roles.lure),
+  calls: (run: Run): number => capped(run, ({ roles }) => roles.callToAction, 4),
+  callShare: (run: Run): number => perWord(run, ({ roles }) => roles.callToAction),
+  boxWords: (run: Run): number => capped(run, ({ roles }) => roles.publisherBox, 4),
+  boxWordShare: (run: Run): number => perWord(run, ({ roles }) => roles.publisherBox),
+  startsWithCall: ({ blocks }: Run): number => countRoles(blocks[0]?.words.slice(0, 1) ?? []).callToAction,
   emoji: (run: Run): number => capped(run, ({ emoji }) => emoji, 3),
   exclamations: (run: Run): number => capped(run, ({ exclamations }) => exclamations, 2),
   questions: (run: Run): number => capped(run, ({ questions }) => questions, 2),
   capitals: (run: Run): number => capped(run, ({ capitals }) => capitals, 3),
   prices: (run: Run): number => capped(run, ({ prices }) => prices, 2),
-  attributed: (run: Run): number => capped(run, ({ attributions }) => attributions, 2),
+  attributed: (run: Run): number => capped(run, ({ roles }) => roles.attribution, 2),
   quoted: (run: Run): number => total(run.blocks, ({ quotedChars }) => quotedChars) / Math.max(1, run.chars),
   digits: (run: Run): number => capped(run, ({ numbers }) => numbers.length, 3),
   /** Log-odds of a promo by hashed words and pairs of words, learned. */

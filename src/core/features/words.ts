@@ -4,7 +4,7 @@ import { longFunctionWords } from './lexicons.ts';
 export const wordsOf = (text: string): string[] => {
   const words: string[] = [];
   for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(letterRun)) {
-    if (unspaced.test(run)) words.push(...pairsOf(run));
+    if (run.charCodeAt(0) >= firstUnspaced && unspaced.test(run)) words.push(...pairsOf(run));
     else words.push(run);
   }
   return words;
@@ -12,6 +12,8 @@ export const wordsOf = (text: string): string[] => {
 
 /** Letters and marks, with inner apostrophes and hyphens left out: "Kyiv's" gives "kyiv", "s". */
 const letterRun = /[\p{L}\p{M}]+/gu;
+/** Thai, the first of the scripts without spaces in Unicode's order. */
+const firstUnspaced = 0x0e00;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 const pairsOf = (run: string): string[] => {
@@ -30,7 +32,9 @@ const minTopicLetters = 5;
 
 /** Can the word carry the topic? Short words mostly carry grammar; a pair of ideographs is a word. */
 export const isTopicWord = (word: string): boolean =>
-  word.length >= minTopicLetters ? !longFunctionWords.has(word) : unspaced.test(word);
+  word.length >= minTopicLetters
+    ? !longFunctionWords.has(word)
+    : word.charCodeAt(0) >= firstUnspaced && unspaced.test(word);
 
 /** Names: capitalized words that do not begin a sentence, in lower case. Empty for scripts without case. */
 export const namesOf = (text: string): string[] =>
