@@ -64,6 +64,7 @@ const signs: Readonly<Record<string, 1 | -1>> = {
   singleBody: 1,
   otherBody: -1,
   story: 1,
+  bareStory: 1,
   noDate: -1,
   addressRoot: -1,
   addressDashes: 1,
@@ -80,7 +81,8 @@ const sourceWeights: Readonly<Record<string, number>> = {
   trafilatura: 0.7,
   wcxb: 0.35,
   other: 2.2,
-  made: 1.5,
+  madeArticle: 8,
+  madeOther: 2.5,
 };
 const madeFold = -1;
 /** Each page is learned twice: with its address, and with less weight as a file without one. */
@@ -103,19 +105,28 @@ async function measurePages(pages: readonly SavedPage[]): Promise<MeasuredPage[]
   }
   for (const { html, url, isArticle } of makePages()) {
     const features = await core.call<Features>('measureSavedPage', html, url);
-    measured.push({ source: 'made', url, isArticle, fold: madeFold, features });
+    measured.push({
+      source: isArticle ? 'madeArticle' : 'madeOther',
+      url,
+      isArticle,
+      fold: madeFold,
+      features,
+    });
   }
   await core.close();
   return measured;
 }
 
 const fit = (pages: readonly MeasuredPage[]): LinearModel =>
-  fitLogistic(pages.flatMap(toRows), Object.values(signs));
+  fitLogistic(pages.filter(hasProse).flatMap(toRows), Object.values(signs));
 
-function toRows({ source, isArticle, features }: MeasuredPage): Row[] {
+/** The product asks the model only about pages with prose. */
+const hasProse = ({ features }: MeasuredPage): boolean => features['story'] !== 0;
+
+function toRows({ source, isArticle, fold, features }: MeasuredPage): Row[] {
   const weight = sourceWeights[source] ?? 1;
   const own: Row = { features: valuesOf(features), isPositive: isArticle, weight };
-  if (source === 'made') return [own];
+  if (fold === madeFold) return [own];
   const blind: Row = {
     ...own,
     features: valuesOf(withoutAddress(features)),
@@ -134,31 +145,28 @@ type Prediction = { readonly isArticle: boolean; readonly probability: number };
 function predictLeftOut(pages: readonly MeasuredPage[]): Prediction[] {
   const predictions: Prediction[] = [];
   for (let fold = 0; fold < foldCount; fold++) {
-    const leftOut = pages.filter((page) => page.fold === fold && page.source !== 'wcxb');
+    const leftOut = pages.filter((page) => page.fold === fold);
     if (leftOut.length === 0) continue;
     const model = fit(pages.filter((page) => page.fold !== fold));
-    for (const { isArticle, features } of leftOut) {
-      const values = valuesOf(features);
+    for (const page of leftOut) {
+      const values = valuesOf(page.features);
       const logOdds = model.weights.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), model.bias);
-      predictions.push({ isArticle, probability: 1 / (1 + Math.exp(-logOdds)) });
+      const probability = hasProse(page) ? 1 / (1 + Math.exp(-logOdds)) : 0;
+      predictions.push({ isArticle: page.isArticle, probability });
     }
   }
   return predictions;
 }
 
-/** The probability at which the shares of missed articles and of false ones are smallest in sum. */
+/** The lowest probability at which few enough of the other pages are taken for an article. */
 function chooseThreshold(predictions: readonly Prediction[]): number {
-  const candidates = Array.from({ length: 99 }, (_, at) => (at + 1) / 100);
-  const articles = predictions.filter(({ isArticle }) => isArticle);
   const others = predictions.filter(({ isArticle }) => !isArticle);
-  const share = (pages: readonly Prediction[], threshold: number): number =>
-    pages.filter(({ probability }) => probability >= threshold).length / pages.length;
-  const costs = candidates.map((threshold) => {
-    const isTolerable = share(others, threshold) <= maxFalseShare;
-    const cost = 1 - share(articles, threshold) + share(others, threshold);
-    return { threshold, cost: isTolerable ? cost : cost + 1 };
-  });
-  return costs.sort((a, b) => a.cost - b.cost)[0]?.threshold ?? 0.5;
+  const falseShare = (threshold: number): number =>
+    others.filter(({ probability }) => probability >= threshold).length / others.length;
+  const candidates = Array.from({ length: 99 }, (_, at) => (at + 1) / 100);
+  const threshold = candidates.find((candidate) => falseShare(candidate) <= maxFalseShare);
+  if (threshold === undefined) throw new Error('No threshold keeps the other pages out.');
+  return threshold;
 }
 
-const maxFalseShare = 0.03;
+const maxFalseShare = 0.025;

@@ -15,6 +15,8 @@ export function measurePage(page: Document, url: string): PageFeatures {
   const select: Select = (selector) => querySelectorAll.call(page, selector);
   const { meta, properties, names, body, jsonTypes } = readMarks(select);
   const { story, hasDate } = measureTexts(createTreeWalker.call(page, page, showText));
+  const storyShare = story / (story + select('a').length * menuLinkChars + shortStoryChars);
+  const bareStory = Math.max(0, storyShare - halfShare) / halfShare;
   const countTags = (selector: string): number => logCount(select(selector).length);
   return {
     markedArticle: articleType.test(jsonTypes) || properties.includes('articlebody'),
@@ -40,7 +42,9 @@ export function measurePage(page: Document, url: string): PageFeatures {
     singleBody: singlePage.test(body),
     otherBody: otherPage.test(body),
     story: Math.min(1, Math.log2(1 + story / shortStoryChars) / maxLogStory),
-    noDate: !hasDate,
+    bareStory,
+    // A page that is nothing but a story may leave out its date.
+    noDate: hasDate ? 0 : 1 - bareStory,
     ...(measureAddress(url) ?? measureAddress(canonicalAddress(select))),
   };
 }
@@ -50,6 +54,8 @@ const fewArticles = 0.4;
 const fewTimes = 8;
 const shortStoryChars = 200;
 const maxLogStory = 5;
+const menuLinkChars = 30;
+const halfShare = 0.5;
 const showText = 4;
 
 /** Example: `NewsArticle,`. */

@@ -10,9 +10,10 @@ export function isArticlePage(page: Document, url: string): boolean {
   return articlePageProbability(page, url) >= trained.threshold;
 }
 
-/** Probability from 0 to 1 that the page is an article, by logistic regression. */
+/** Probability from 0 to 1 that the page is an article, by logistic regression; 0 where it has no prose at all. */
 export function articlePageProbability(page: Document, url: string): number {
   const features = measurePage(page, url);
+  if (features['story'] === 0) return 0;
   const weights: Readonly<Record<string, number>> = trained.weights;
   let logOdds = trained.bias;
   for (const name in weights) logOdds += (weights[name] ?? 0) * Number(features[name] ?? 0);
