@@ -7,7 +7,7 @@ import { onInPageNavigation } from './in-page-navigation.ts';
 import { createPageSession, type PageSession } from './page-session.ts';
 import { startPicker } from './picker.ts';
 import { tabHandlers } from './tab-handlers.ts';
-import { unclobbered } from './unclobbered.ts';
+import { unclobbered } from '../core/article/safe-dom.ts';
 
 // Injected by the background into the documents that are stories, and at the reader's wish into others.
 

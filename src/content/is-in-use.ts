@@ -1,5 +1,4 @@
-import { contains, matches, select } from '../core/article/safe-dom.ts';
-import { unclobbered } from './unclobbered.ts';
+import { contains, matches, select, unclobbered } from '../core/article/safe-dom.ts';
 
 /** True where the reader's focus or something typed is inside the element: hiding it would take that away. */
 export function isInUse(element: Element, page: Document): boolean {

@@ -1,7 +1,6 @@
-import { contains, isElement, select, tagOf } from '../core/article/safe-dom.ts';
+import { contains, isElement, select, tagOf, unclobbered } from '../core/article/safe-dom.ts';
 import { type Fingerprint, fingerprint, isNear } from '../core/rules/fingerprint.ts';
 import type { Hider } from './hide.ts';
-import { unclobbered } from './unclobbered.ts';
 
 /** What was hidden, as it is recognized when the page renders it anew. */
 export type HiddenCopy = {

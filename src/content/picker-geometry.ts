@@ -1,5 +1,5 @@
 import type { Block } from '../core/types.ts';
-import { unclobbered } from './unclobbered.ts';
+import { unclobbered } from '../core/article/safe-dom.ts';
 
 /** A place in the viewport, in CSS pixels. */
 export type Point = { readonly x: number; readonly y: number };

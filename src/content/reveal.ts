@@ -1,5 +1,5 @@
 import type { Block } from '../core/types.ts';
-import { unclobbered } from './unclobbered.ts';
+import { unclobbered } from '../core/article/safe-dom.ts';
 
 const outlineMs = 2400;
 const outline = { outline: '3px solid #b4552d', outlineOffset: '4px' };

@@ -1,7 +1,6 @@
-import { contains, isElement, isText, parentOf, tagOf } from '../core/article/safe-dom.ts';
+import { contains, isElement, isText, parentOf, tagOf, unclobbered } from '../core/article/safe-dom.ts';
 import { silentTags } from '../core/article/block-tags.ts';
 import type { RunBudget } from './run-budget.ts';
-import { unclobbered } from './unclobbered.ts';
 
 type Watch = {
   readonly page: Document;

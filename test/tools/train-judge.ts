@@ -4,6 +4,7 @@ import { startCoreInChromium } from './core-in-chromium.ts';
 import { chooseThresholds } from './corpus/choose-thresholds.ts';
 import { fitJudge, type LabeledPage } from './corpus/fit-judge.ts';
 import type { PageExamples } from './corpus/page-examples.ts';
+import type { Forest } from '../../src/core/verdicts/forest.ts';
 import { pageJobs } from './corpus/page-jobs.ts';
 
 /**
@@ -20,8 +21,13 @@ export const trainJudge = async (folder: string): Promise<void> => {
   const { content, promo, filler } = fitted;
   write('features/term-weights.json', `${JSON.stringify({ promo: fitted.terms })}\n`);
   write('verdicts/category-weights.json', `${JSON.stringify(fitted.categories)}\n`);
-  write('verdicts/weights.json', `${JSON.stringify({ thresholds, content, promo, filler }, undefined, 2)}\n`);
+  write('verdicts/promo-forest.json', `${forestText(promo)}\n`);
+  write('verdicts/weights.json', `${JSON.stringify({ thresholds, content, filler }, undefined, 2)}\n`);
 };
+
+/** One tree a line, so that people and diffs can read it. */
+const forestText = ({ features, bias, trees }: Forest): string =>
+  `{"features":${JSON.stringify(features)},\n"bias":${bias},\n"trees":[\n${trees.map((tree) => JSON.stringify(tree)).join(',\n')}\n]}`;
 
 const collectExamples = async (folder: string): Promise<LabeledPage[]> => {
   const core = await startCoreInChromium('./corpus/page-examples.ts');

@@ -1,4 +1,5 @@
-import { closest, contains, firstChildOf, isText, nextSiblingOf, parentOf } from './safe-dom.ts';
+import { bearsText } from './bears-text.ts';
+import { closest, contains, parentOf } from './safe-dom.ts';
 
 /**
  * The smallest live element that holds all text that Readability kept, widened to the `<article>` around it, so
@@ -16,15 +17,6 @@ export const articleRegion = (keptElements: ReadonlySet<Element>): Element | und
   const around = parentOf(region) ?? region;
   return closest(around, 'article') ?? (closest(around, 'body') && isLeaf(region) ? around : region);
 };
-
-/** Has it text of its own, not only in its child elements? */
-const bearsText = (element: Element): boolean => {
-  for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
-    if (isText(child) && notBlank.test(child.data)) return true;
-  }
-  return false;
-};
-const notBlank = /\S/u;
 
 const commonAncestor = (outer: Element, inner: Element): Element => {
   let ancestor = outer;

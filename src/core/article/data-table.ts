@@ -1,4 +1,4 @@
-import { childElementsOf, select, tagOf } from './safe-dom.ts';
+import { childElementsOf, select, tagOf, textOf } from './safe-dom.ts';
 
 /** A cell longer than this is running text: the table only lays out the page. */
 const maxCellLength = 300;
@@ -17,4 +17,4 @@ export const isDataTable = (table: Element): boolean => {
 const isCell = (element: Element): boolean => tagOf(element) === 'td' || tagOf(element) === 'th';
 
 const hasLongCell = (table: Element): boolean =>
-  select(table, 'td, th').some((cell) => (cell.textContent ?? '').length > maxCellLength);
+  select(table, 'td, th').some((cell) => textOf(cell).length > maxCellLength);

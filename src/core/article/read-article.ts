@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../types.ts';
+import { withRenamedElements } from './renamed-elements.ts';
 import {
   attributeOf,
   cloneDocument,
@@ -38,6 +39,7 @@ export const readArticle = (page: Document): Reading | undefined => {
   const clone = numberedClone(page);
   const found = new Readability<Node>(clone, { serializer: (content) => content }).parse();
   if (!found?.content) return undefined;
+  const keptText = (found.textContent ?? '').replace(whiteSpace, '');
   return {
     article: {
       title: oneLine(found.title ?? ''),
@@ -47,8 +49,11 @@ export const readArticle = (page: Document): Reading | undefined => {
       lang: languageOf(page, found.lang),
       dir: directionOf(page, found.dir),
     },
-    keptElements: keptElementsOf(found.content as Element, liveElements),
-    keptText: (found.textContent ?? '').replace(whiteSpace, ''),
+    keptElements: withRenamedElements(keptElementsOf(found.content as Element, liveElements), {
+      liveElements,
+      keptText,
+    }),
+    keptText,
   };
 };
 

@@ -17,8 +17,13 @@ export const childElementsOf = (element: Element): Element[] => [
   ...read<HTMLCollection>(element, 'children'),
 ];
 
+export const childCountOf = (element: Element): number => read<number>(element, 'childElementCount');
+
 /** In lower case for elements of HTML. */
 export const tagOf = (element: Element): string => read<string>(element, 'localName');
+
+/** All text inside, as `textContent`. */
+export const textOf = (element: Element): string => read<string>(element, 'textContent');
 
 /** Empty where the attribute is missing. */
 export const attributeOf = (element: Element, name: string): string =>
@@ -54,6 +59,15 @@ export const documentProperty = <
   page: Document,
   key: Key,
 ): Document[Key] => read(page, key);
+
+/** Any other property by its name, as the prototype's getter says; methods come bound to the node. */
+export const unclobbered = <Owner extends Node, Key extends keyof Owner>(
+  node: Owner,
+  key: Key,
+): Owner[Key] => {
+  const value = read<unknown>(node, key as string);
+  return (typeof value === 'function' ? value.bind(node) : value) as Owner[Key];
+};
 
 const elementNode = 1;
 const textNode = 3;

@@ -4,7 +4,7 @@ import { blockSelector, blockTags, silentTags, siteSelector } from './block-tags
 import { isDataTable } from './data-table.ts';
 import type { Reading } from './read-article.ts';
 import {
-  childElementsOf,
+  childCountOf,
   closest,
   firstChildOf,
   isElement,
@@ -170,7 +170,7 @@ const keptTest = ({ keptElements, keptText }: Reading): ((piece: Piece) => boole
   const isKeptElement = (element: Element): boolean => {
     if (keptElements.has(element)) return true;
     const parent = parentOf(element);
-    return parent !== undefined && keptElements.has(parent) && childElementsOf(parent).length === 1;
+    return parent !== undefined && keptElements.has(parent) && childCountOf(parent) === 1;
   };
   const probeLength = 80;
   return ({ element, nodes, text }) => {

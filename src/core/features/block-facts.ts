@@ -1,4 +1,4 @@
-import { attributeOf, parentOf, select, tagOf } from '../article/safe-dom.ts';
+import { attributeOf, childCountOf, parentOf, select, tagOf, textOf } from '../article/safe-dom.ts';
 import type { Block } from '../types.ts';
 import { classGroupsAround, ownClassGroups, type ClassGroup } from './class-names.ts';
 import { countRoles, type Role } from './word-roles.ts';
@@ -76,8 +76,8 @@ const factsOf = (block: Block, { region, url, classesAround }: Place): BlockFact
     quotedChars: (text.match(quoted) ?? []).join('').length,
     prices: countOf(text, price),
     roles: countRoles(words),
-    latinLetters: countOf(text, latin),
-    letters: countOf(text, letter),
+    latinLetters: lengthOf(words.filter(isLatin)),
+    letters: lengthOf(words),
     links: linkFacts(block.nodes, element, url),
     ownClasses: ownClassGroups(element),
     classesAround,
@@ -90,6 +90,12 @@ const factsOf = (block: Block, { region, url, classesAround }: Place): BlockFact
   };
 };
 
+const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
+
+/** Latin letters come first in Unicode, up to this code. */
+const lastLatin = 0x024f;
+const isLatin = (word: string): boolean => word.charCodeAt(0) <= lastLatin;
+
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const sentenceEnd = /[.!?…。！？؟।](?=[\s”"'»)\]]|$)|[。！？]/gu;
@@ -100,8 +106,6 @@ const emoji = /\p{Extended_Pictographic}/gu;
 const capitalWord = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu;
 const quoted = /“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|"[^"]{0,400}"|「[^」]{0,400}」/gu;
 const price = /[$€£¥₹₽₺]\s?\d|\d\s?[$€£¥₹₽₺%]/gu;
-const latin = /\p{sc=Latin}/gu;
-const letter = /\p{L}/gu;
 
 const shapeOf = (element: Element): string => {
   const parent = parentOf(element);
@@ -110,13 +114,15 @@ const shapeOf = (element: Element): string => {
 };
 
 const isAllBold = (element: Element, chars: number): boolean =>
-  select(element, 'b, strong').reduce((sum, bold) => sum + (bold.textContent ?? '').trim().length, 0) >
-  chars * 0.9;
+  select(element, 'b, strong').reduce((sum, bold) => sum + textOf(bold).trim().length, 0) > chars * 0.9;
 
 /** In the block itself or beside it, as the address field of a newsletter box is. */
 const hasField = (element: Element): boolean => {
   const parent = parentOf(element);
-  const isSmallBox = parent !== undefined && select(parent, '*').length <= maxBoxElements;
+  const isSmallBox =
+    parent !== undefined &&
+    childCountOf(parent) <= maxBoxElements &&
+    select(parent, '*').length <= maxBoxElements;
   return select(isSmallBox ? parent : element, 'input, button, form').length > 0;
 };
 const maxBoxElements = 20;

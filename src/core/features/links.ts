@@ -1,4 +1,4 @@
-import { attributeOf, closest, select, tagOf } from '../article/safe-dom.ts';
+import { attributeOf, closest, select, tagOf, textOf } from '../article/safe-dom.ts';
 
 /** The links of a block, counted by where they lead. */
 export type LinkFacts = {
@@ -26,7 +26,7 @@ export const linkFacts = (nodes: readonly Node[], element: Element, pageUrl: str
   for (const link of links) {
     const url = parse(attributeOf(link, 'href'), pageUrl);
     facts.count++;
-    facts.chars += (link.textContent ?? '').trim().length;
+    facts.chars += textOf(link).trim().length;
     if (paidRel.test(attributeOf(link, 'rel'))) facts.paid++;
     if (!url) continue;
     const target = siteOf(url.href);

@@ -1,4 +1,6 @@
+import { contains, parentOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from './block-facts.ts';
+import { compare, type Comparison } from './comparison.ts';
 import type { Story } from './story.ts';
 
 /** Neighboring blocks judged as one: a heading with its text and list, or a single block. */
@@ -15,25 +17,30 @@ export type Run = {
   readonly topic: ReadonlySet<string>;
   readonly before: BlockFacts | undefined;
   readonly after: BlockFacts | undefined;
+  readonly comparison: Comparison;
 };
 
 /** The blocks from `start` up to, not including, `end` as one run. */
 export const runOf = (story: Story, start: number, end: number): Run => {
   const blocks = story.facts.slice(start, end);
-  const before = story.before[start] ?? -1;
-  const after = story.after[end - 1] ?? -1;
+  const before = story.facts[story.before[start] ?? -1];
+  const after = story.facts[story.after[end - 1] ?? -1];
+  const [first] = blocks;
+  const topic =
+    blocks.length === 1 && first ? first.topic : new Set(blocks.flatMap((facts) => [...facts.topic]));
   return {
     story,
     start,
     end,
     blocks,
-    heading: blocks.length > 1 && blocks[0] && isHeadingLike(blocks[0]) ? blocks[0] : undefined,
+    heading: blocks.length > 1 && first && isHeadingLike(first) ? first : undefined,
     listItems: blocks.filter(({ block }) => block.kind === 'list-item'),
     chars: total(blocks, ({ chars }) => chars),
     words: total(blocks, ({ words }) => words.length),
-    topic: blocks.length === 1 ? blocks[0]!.topic : new Set(blocks.flatMap(({ topic }) => [...topic])),
-    before: story.facts[before],
-    after: story.facts[after],
+    topic,
+    before,
+    after,
+    comparison: compare(story, { start, blocks, topic, before, after }),
   };
 };
 
@@ -52,3 +59,18 @@ export const isHeadingLike = ({ block, chars, isBold, endsSentence }: BlockFacts
   (block.kind === 'paragraph' &&
     chars <= maxHeadingChars &&
     (isBold || (!endsSentence && chars <= maxHeadingChars / 2)));
+
+/** Do the blocks stand in one box that holds no prose of the story? */
+export const isBox = ({ blocks, story: { proseParent } }: Run): boolean => {
+  const [first] = blocks;
+  if (!first) return false;
+  const box = commonBox(first.block.element, blocks);
+  return box !== undefined && !(proseParent && contains(box, proseParent));
+};
+
+/** The smallest element around all blocks. */
+const commonBox = (inner: Element, blocks: readonly BlockFacts[]): Element | undefined => {
+  const box = parentOf(inner);
+  if (!box || blocks.every(({ block }) => contains(box, block.element))) return box;
+  return commonBox(box, blocks);
+};

@@ -1,4 +1,4 @@
-import type { Run } from '../features/run.ts';
+import { isBox, isHeadingLike, type Run } from '../features/run.ts';
 
 export type ScoredRun = {
   readonly run: Run;
@@ -12,8 +12,9 @@ export type ScoredRun = {
 };
 
 /**
- * Chooses promos that do not overlap: the surest run first, grown to the largest candidate around it that would be
- * hidden by itself, so that a heading, its text and its list go together.
+ * Chooses promos that do not overlap: the surest run first, grown to the largest candidate around it that is sure
+ * enough by itself, so that a heading, its text and its list go together. A run grows over a paragraph only where
+ * that makes it surer, or where all stand in one box: growing over paragraphs steals them from the story.
  */
 export const chooseRuns = (candidates: readonly ScoredRun[]): ScoredRun[] => {
   const chosen: ScoredRun[] = [];
@@ -21,13 +22,22 @@ export const chooseRuns = (candidates: readonly ScoredRun[]): ScoredRun[] => {
     if (chosen.some(({ run }) => overlap(run, seed.run))) continue;
     const level = seed.excess >= 0 ? 0 : seed.excess - maxDoubt;
     const grown = candidates
-      .filter((other) => other.excess >= level && holds(other.run, seed.run))
+      .filter((other) => other.excess >= level && holds(other.run, seed.run) && mayGrow(seed, other))
       .filter((other) => !chosen.some(({ run }) => overlap(run, other.run)))
       .toSorted(byLargest)[0];
     chosen.push(grown ?? seed);
   }
   return chosen.toSorted((one, other) => one.run.start - other.run.start);
 };
+
+const mayGrow = (seed: ScoredRun, { run, odds }: ScoredRun): boolean =>
+  odds >= seed.odds ||
+  isBox(run) ||
+  run.blocks.every((facts, offset) => {
+    const place = run.start + offset;
+    if (place >= seed.run.start && place < seed.run.end) return true;
+    return place < seed.run.start ? isHeadingLike(facts) : facts.block.kind === 'list-item';
+  });
 
 /** What is only marked grows to a larger run that is this much less sure, in log-odds. */
 const maxDoubt = 1;

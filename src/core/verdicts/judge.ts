@@ -1,4 +1,4 @@
-import { measureShared, withCompany, withPairs } from '../features/measure-run.ts';
+import { measureShared, withCompany } from '../features/measure-run.ts';
 import { total, type Run } from '../features/run.ts';
 import { readStory, type Story } from '../features/story.ts';
 import type { Article, Block, GroupId, Verdict } from '../types.ts';
@@ -7,6 +7,7 @@ import { isProtected, maxHiddenShare } from './caps.ts';
 import { categoryOf } from './category.ts';
 import { chooseRuns, type ScoredRun } from './decode.ts';
 import { fillerCandidates } from './filler-candidates.ts';
+import { forestOdds } from './forest.ts';
 import { logOdds, probabilityOf } from './linear-model.ts';
 import { model } from './model.ts';
 import { reasonsOf } from './reasons.ts';
@@ -23,37 +24,46 @@ export const judge = (
   const story = readStory(article, blocks, place);
   const measured = candidateRuns(story).map(measure);
   const scored = [...measured.map(scorePromo), ...fillerCandidates(story).map(measure).map(scoreFiller)];
-  const promos = chooseRuns(scored.filter(({ odds }) => odds >= model.thresholds.mark));
+  const promos = chooseRuns(
+    scored.filter(({ odds, run }) => odds >= model.thresholds.mark && !isProtected(run)),
+  );
   const isOverCap = hiddenShare(promos.filter(isSure), story) > maxHiddenShare;
   const verdicts = measured.filter(isSingle).map(contentVerdict);
   promos.forEach((promo, group) => {
     const action = isSure(promo) && !isOverCap ? 'hide' : 'mark';
-    verdicts.fill({ ...promoVerdict(promo), action, group: group as GroupId }, promo.run.start, promo.run.end);
+    verdicts.fill(
+      { ...promoVerdict(promo), action, group: group as GroupId },
+      promo.run.start,
+      promo.run.end,
+    );
   });
   return { verdicts, isOverCap };
 };
 
-/** A run with its shared features, measured once for both judges. */
-type MeasuredRun = { readonly run: Run; readonly shared: readonly number[]; readonly values: readonly number[] };
+/** A run with its features, measured once for all judges, and its log-odds of a promo. */
+type MeasuredRun = { readonly run: Run; readonly values: readonly number[]; readonly odds: number };
 
 const measure = (run: Run): MeasuredRun => {
-  const shared = measureShared(run);
-  return { run, shared, values: withPairs(shared) };
+  const values = measureShared(run);
+  return { run, values, odds: forestOdds(model.promo, values) };
 };
 
 const isSingle = ({ run }: MeasuredRun): boolean => run.end - run.start === 1;
 
-const scorePromo = ({ run, values }: MeasuredRun): ScoredRun => {
-  const odds = logOdds(model.promo, values);
-  return { run, values, judge: 'promo', odds, excess: odds - model.thresholds[runClass(run)] };
-};
+const scorePromo = ({ run, values, odds }: MeasuredRun): ScoredRun => ({
+  run,
+  values,
+  judge: 'promo',
+  odds,
+  excess: odds - model.thresholds[runClass(run)],
+});
 
 const scoreFiller = ({ run, values }: MeasuredRun): ScoredRun => {
   const odds = logOdds(model.filler, values);
   return { run, values, judge: 'filler', odds, excess: odds - model.thresholds.filler };
 };
 
-const isSure = ({ run, excess }: ScoredRun): boolean => excess >= 0 && !isProtected(run);
+const isSure = ({ excess }: ScoredRun): boolean => excess >= 0;
 
 const hiddenShare = (promos: readonly ScoredRun[], story: Story): number => {
   const kept = story.facts.filter(({ block }) => block.kept);
@@ -74,14 +84,14 @@ const promoVerdict = ({ run, values, judge: by, odds }: ScoredRun): Omit<Verdict
   reasons: by === 'filler' ? ['afterStory', 'foreign'] : reasonsOf(model.promo, values),
 });
 
-const contentVerdict = ({ run, shared, values }: MeasuredRun): Verdict => {
+const contentVerdict = ({ run, values, odds }: MeasuredRun): Verdict => {
   const isKept = run.blocks[0]?.block.kept ?? false;
   const threshold = isKept ? model.thresholds.content : model.thresholds.contentDropped;
-  const isContent = logOdds(model.content, withCompany(shared, run)) >= threshold;
+  const isContent = logOdds(model.content, withCompany(values, run)) >= threshold;
   return {
     label: isContent ? 'content' : 'furniture',
     category: undefined,
-    probability: probabilityOf(logOdds(model.promo, values)),
+    probability: probabilityOf(odds),
     reasons: [],
     action: 'leave',
     group: undefined,

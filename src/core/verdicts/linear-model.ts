@@ -20,7 +20,7 @@ export const align = (model: LinearModel, featureNames: readonly string[]): Alig
 };
 
 /** Log-odds: bias plus the sum of weights times values. */
-export const logOdds = ({ bias, weights }: AlignedModel, values: readonly number[]): number => {
+export const logOdds = ({ bias, weights }: AlignedModel, values: ArrayLike<number>): number => {
   let sum = bias;
   for (let index = 0; index < weights.length; index++) sum += (weights[index] ?? 0) * (values[index] ?? 0);
   return sum;

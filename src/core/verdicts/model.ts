@@ -1,5 +1,7 @@
 import { contentFeatureNames, promoFeatureNames } from '../features/measure-run.ts';
+import { checkedForest } from './forest.ts';
 import { align } from './linear-model.ts';
+import promoForest from './promo-forest.json' with { type: 'json' };
 import weights from './weights.json' with { type: 'json' };
 
 /** The learned judges, ready to use, and the log-odds from which on they decide. */
@@ -7,8 +9,8 @@ export const model = {
   /** Content (positive) against furniture, for single blocks. */
   content: align(weights.content, contentFeatureNames),
   /** Promo (positive) against all else, for runs. */
-  promo: align(weights.promo, promoFeatureNames),
-  /** Off-topic text after the story (positive) against the story's last paragraph. */
+  promo: checkedForest(promoForest, promoFeatureNames),
+  /** Off-topic text behind the story (positive) against the story's last paragraphs. */
   filler: align(weights.filler, promoFeatureNames),
   thresholds: weights.thresholds,
 } as const;

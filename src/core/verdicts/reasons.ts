@@ -1,19 +1,19 @@
 import { promoFeatureNames } from '../features/measure-run.ts';
 import type { Reason } from '../types.ts';
-import type { AlignedModel } from './linear-model.ts';
+import { contributionsOf, type Forest } from './forest.ts';
 
 /** At most this many reasons are shown for a promo. */
 const maxReasons = 3;
 /** A contribution below this many units of log-odds convinces nobody. */
 const minContribution = 0.25;
 
-/** The reasons of a verdict: the features whose weights spoke loudest for a promo, in words that readers know. */
-export const reasonsOf = (model: AlignedModel, values: readonly number[]): Reason[] => {
+/** The reasons of a verdict: the features that spoke loudest for a promo, in words that readers know. */
+export const reasonsOf = (forest: Forest, values: readonly number[]): Reason[] => {
   const spoken = new Map<Reason, number>();
-  values.forEach((value, index) => {
-    const reason = reasonOfFeature[index];
-    if (!reason || value <= 0) return;
-    spoken.set(reason, (spoken.get(reason) ?? 0) + value * (model.weights[index] ?? 0));
+  contributionsOf(forest, values).forEach((contribution, feature) => {
+    const reason = reasonOfFeature[feature];
+    if (!reason) return;
+    spoken.set(reason, (spoken.get(reason) ?? 0) + contribution);
   });
   const loudest = [...spoken].toSorted(([, one], [, other]) => other - one);
   const convincing = loudest.filter(([, contribution]) => contribution >= minContribution);
@@ -25,21 +25,19 @@ export const reasonsOf = (model: AlignedModel, values: readonly number[]): Reaso
 /** Which words a feature stands for; features that only correct others stand for none. */
 const reasonByFeature: readonly (readonly [RegExp, Reason])[] = [
   [/^(?:otherScript|otherLanguage)$/u, 'otherLanguage'],
-  [
-    /^(?:headingAndList|headingLed|textAndList|shortListItems|fewListItems)|&(?:headingAndList|headingLed|shortListItems)$/u,
-    'perks',
-  ],
-  [/^addressed|^publisherVoice$/u, 'addressed'],
-  [/^(?:lures|lureShare|prices)|&lures$/u, 'lure'],
-  [/^emoji$|^exclamations$|^capitals$/u, 'emoji'],
-  [/linksPlatform/u, 'linksPlatform'],
-  [/linksAway|linksPaid|mostlyAwayLink/u, 'linksAway'],
-  [/linksStory|mostlyStoryLink/u, 'linksStory'],
-  [/linkShare|halfLinks|mostlyLinks|manyLinks/u, 'mostlyLinks'],
+  [/^(?:headingAndList|headingLed|textAndList|shortListItems|fewListItems)$/u, 'perks'],
+  [/^(?:addressed|publisherVoice)$/u, 'addressed'],
+  [/^(?:lures|lureShare|prices)$/u, 'lure'],
+  [/^(?:emoji|exclamations|capitals)$/u, 'emoji'],
+  [/^linksPlatform$/u, 'linksPlatform'],
+  [/^(?:linksAway|linksPaid|mostlyAwayLink)$/u, 'linksAway'],
+  [/^(?:linksStory|mostlyStoryLink)$/u, 'linksStory'],
+  [/^(?:linkShare|halfLinks|mostlyLinks|manyLinks)$/u, 'mostlyLinks'],
   [/^(?:own|around):(?:promotion|newsletter|related|share|comment)$/u, 'classNames'],
-  [/^(?:boxed|unlikeProse|rareShape|ownStyle|field|inAside|inForm)/u, 'boxed'],
-  [/^(?:calls|callShare|boxWords|boxWordShare|startsWithCall|terms)/u, 'promoWords'],
-  [/^(?:sharesNoTopic|gap)/u, 'foreign'],
+  [/^(?:boxed|unlikeProse|rareShape|ownStyle|field|inAside|inForm)$/u, 'boxed'],
+  [/^(?:calls|callShare|boxWords|boxWordShare|startsWithCall|terms)$/u, 'promoWords'],
+  [/^(?:sharedTopic|sharesNoTopic|gap|similarityBefore|similarityAfter|sharedNames)$/u, 'foreign'],
+  [/^afterCredit$/u, 'afterStory'],
   [/^notKept$/u, 'notKept'],
 ];
 

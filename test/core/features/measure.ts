@@ -3,7 +3,6 @@ import {
   measureShared,
   promoFeatureNames,
   withCompany,
-  withPairs,
 } from '../../../src/core/features/measure-run.ts';
 import { runOf, type Run } from '../../../src/core/features/run.ts';
 import { readStory } from '../../../src/core/features/story.ts';
@@ -37,6 +36,6 @@ const paragraph = (text: string): string => `<p>${text}</p>`;
 export const feature = (run: Run, name: string): number => {
   const shared = measureShared(run);
   const place = promoFeatureNames.indexOf(name);
-  if (place >= 0) return withPairs(shared)[place] ?? 0;
+  if (place >= 0) return shared[place] ?? 0;
   return withCompany(shared, run)[contentFeatureNames.indexOf(name)] ?? Number.NaN;
 };

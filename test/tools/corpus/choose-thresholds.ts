@@ -1,4 +1,5 @@
 import { promoFeatureNames } from '../../../src/core/features/measure-run.ts';
+import { forestOdds } from '../../../src/core/verdicts/forest.ts';
 import { align, logOdds } from '../../../src/core/verdicts/linear-model.ts';
 import type { Thresholds } from '../../../src/core/verdicts/model.ts';
 import { promoValues, type FittedJudge, type LabeledPage } from './fit-judge.ts';
@@ -14,24 +15,18 @@ const margin = 0.1;
 
 /** Log-odds from which on a run of each class is hidden: above all but a few genuine runs of the validation sites. */
 export const chooseThresholds = (fitted: FittedJudge, pages: readonly LabeledPage[]): Thresholds => {
-  const promo = align(fitted.promo, promoFeatureNames);
   const filler = align(fitted.filler, promoFeatureNames);
-  const odds = (model: typeof promo, rows: readonly Row[]): number[] =>
-    rows.map((row) => logOdds(model, promoValues(row, fitted.terms))).toSorted((one, other) => other - one);
   const genuine = pages
     .flatMap(({ examples }) => examples.promo)
     .filter(({ isPositive, origin }) => !isPositive && origin !== 'mixed');
-  const above = (values: readonly number[], allowed: number): number =>
-    rounded((values[allowed] ?? 0) + margin);
-  const ofClass = (name: Row['class']): number =>
-    above(
-      odds(
-        promo,
-        genuine.filter((row) => row.class === name),
-      ),
+  const endings = pages.flatMap(({ examples }) => examples.filler).filter(({ isPositive }) => !isPositive);
+  const ofClass = (name: Row['class']): number => {
+    const rows = genuine.filter((row) => row.class === name);
+    return above(
+      rows.map((row) => forestOdds(fitted.promo, promoValues(row, fitted.terms))),
       allowedFalseHides[name],
     );
-  const endings = pages.flatMap(({ examples }) => examples.filler).filter(({ isPositive }) => !isPositive);
+  };
   return {
     content: 0,
     contentDropped: 1.5,
@@ -39,8 +34,14 @@ export const chooseThresholds = (fitted: FittedJudge, pages: readonly LabeledPag
     group: ofClass('group'),
     lone: ofClass('lone'),
     short: ofClass('short'),
-    filler: above(odds(filler, endings), allowedFalseHides.filler),
+    filler: above(
+      endings.map((row) => logOdds(filler, promoValues(row, fitted.terms))),
+      allowedFalseHides.filler,
+    ),
   };
 };
+
+const above = (odds: readonly number[], allowed: number): number =>
+  rounded((odds.toSorted((one, other) => other - one)[allowed] ?? 0) + margin);
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,6 +1,8 @@
 import { termScore } from '../../../src/core/features/hashed-terms.ts';
-import { contentFeatureNames, promoFeatureNames, withPairs } from '../../../src/core/features/measure-run.ts';
+import { contentFeatureNames, promoFeatureNames } from '../../../src/core/features/measure-run.ts';
+import { fitForest } from '../../../src/core/learning/boosted-trees.ts';
 import { fitLogistic, type Example, type Fit } from '../../../src/core/learning/logistic-regression.ts';
+import type { Forest } from '../../../src/core/verdicts/forest.ts';
 import type { LinearModel } from '../../../src/core/verdicts/linear-model.ts';
 import { fitCategories } from './fit-categories.ts';
 import { fitTerms } from './fit-terms.ts';
@@ -15,13 +17,14 @@ export type FittedJudge = {
   readonly terms: number[];
   readonly categories: Record<string, number[]>;
   readonly content: LinearModel;
-  readonly promo: LinearModel;
+  readonly promo: Forest;
   readonly filler: LinearModel;
 };
 
 /** Sources whose annotators agree on what belongs to a text; the others teach other conventions. */
 const contentSources: ReadonlySet<string> = new Set(['l3s-gn1', 'fundus-tests', 'wcxb']);
-const penalties = { content: 4, promo: 6, filler: 4 } as const;
+const penalties = { content: 4, filler: 4 } as const;
+const forestSize = { trees: 150, leaves: 12, rate: 0.1, minHessian: 3, penalty: 3 } as const;
 const termFolds = 4;
 
 /** Fits all models of the judge on the given pages. */
@@ -36,11 +39,11 @@ export const fitJudge = (pages: readonly LabeledPage[]): FittedJudge => {
     fitTerms(termRows.filter(({ group }) => group % termFolds !== fold).map(({ row }) => row)),
   );
   const promoExamples = rows.map(({ row, group }) =>
-    promoExample(row, heldOutTerms[group % termFolds] ?? [], weightOf(row)),
+    promoExample(row, heldOutTerms[group % termFolds] ?? []),
   );
   const fillerExamples = pages.flatMap(({ page, examples }) =>
     examples.filler.map((row) =>
-      promoExample(row, heldOutTerms[groupOf(row, siteKey(page)) % termFolds] ?? [], 1),
+      promoExample(row, heldOutTerms[groupOf(row, siteKey(page)) % termFolds] ?? []),
     ),
   );
   const contentExamples = pages
@@ -59,7 +62,7 @@ export const fitJudge = (pages: readonly LabeledPage[]): FittedJudge => {
       }),
     ),
     content: named(fitLogistic(contentExamples, penalties.content), contentFeatureNames),
-    promo: named(fitLogistic(promoExamples, penalties.promo), promoFeatureNames),
+    promo: fitForest(promoFeatureNames, promoExamples, forestSize),
     filler: named(fitLogistic(fillerExamples, penalties.filler), promoFeatureNames),
   };
 };
@@ -68,35 +71,28 @@ export const fitJudge = (pages: readonly LabeledPage[]): FittedJudge => {
 const groupOf = (row: Row, site: string): number =>
   hashOf(row.isPositive && !row.origin.startsWith('promo:') ? row.origin : site);
 
-const weightOf = ({ isPositive, origin }: Row): number => {
-  if (isPositive) return 1;
-  return origin === 'mixed' ? 0.5 : 1;
+/** The values of a row in the order of the features, with the score of its terms by the given weights. */
+export const promoValues = (row: Row, terms: readonly number[]): Float64Array =>
+  valuesOf(row, terms, promoFeatureNames.length);
+
+const valuesOf = (row: Row, terms: readonly number[], length: number): Float64Array => {
+  const values = Float64Array.from({ length }, (_, index) => row.values[index] ?? 0);
+  values[termsPlace] = termScore(row.terms, terms);
+  return values;
 };
+const termsPlace = promoFeatureNames.indexOf('terms');
 
-export const termsPlace = promoFeatureNames.indexOf('terms');
-
-/** The full values of a row, with the score of its terms by the given weights. */
-export const promoValues = (row: Row, terms: readonly number[]): number[] => {
-  const shared = Array.from({ length: sharedCount }, (_, index) => row.values[index] ?? 0);
-  shared[termsPlace] = termScore(row.terms, terms);
-  return withPairs(shared);
-};
-const sharedCount = promoFeatureNames.filter((name) => !name.includes('&')).length;
-
-const promoExample = (row: Row, terms: readonly number[], weight: number): Example => ({
-  values: Float64Array.from(promoValues(row, terms)),
+const promoExample = (row: Row, terms: readonly number[]): Example => ({
+  values: promoValues(row, terms),
   isPositive: row.isPositive,
-  weight,
+  weight: 1,
 });
 
-const contentExample = (row: Row, terms: readonly number[]): Example => {
-  const values = Float64Array.from(
-    { length: contentFeatureNames.length },
-    (_, index) => row.values[index] ?? 0,
-  );
-  values[termsPlace] = termScore(row.terms, terms);
-  return { values, isPositive: row.isPositive, weight: 1 };
-};
+const contentExample = (row: Row, terms: readonly number[]): Example => ({
+  values: valuesOf(row, terms, contentFeatureNames.length),
+  isPositive: row.isPositive,
+  weight: 1,
+});
 
 const decimals = 1000;
 const named = ({ bias, weights }: Fit, names: readonly string[]): LinearModel => ({

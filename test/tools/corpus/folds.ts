@@ -19,10 +19,12 @@ export const foldOf = (page: Pick<CorpusPage, 'url' | 'id'>): Fold => {
 /** The name of the site without its suffix, so that `site.co.uk` and `site.com` are one. */
 export const siteKey = ({ url, id }: Pick<CorpusPage, 'url' | 'id'>): string => {
   const host = URL.canParse(url) ? new URL(url).hostname : id;
-  const labels = host.split('.').filter((label) => label.length > 3 || !suffix.test(label));
-  return labels.at(-1) ?? host;
+  const labels = host.split('.').slice(0, -1);
+  const isSuffix = labels.length > 1 && suffix.test(labels.at(-1) ?? '');
+  return (isSuffix ? labels.at(-2) : labels.at(-1)) ?? host;
 };
-const suffix = /^(?:www|com?|net|org|info|biz|gov|edu|ac|[a-z]{2})$/u;
+/** `co` of `site.co.uk`, `com` of `site.com.au` */
+const suffix = /^(?:com?|net|org|gov|gob|ac|edu|or|ne|go)$/u;
 
 /** FNV-1a, 32 bits. */
 export const hashOf = (text: string): number => {

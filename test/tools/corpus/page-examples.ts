@@ -8,6 +8,7 @@ import { runOf, type Run } from '../../../src/core/features/run.ts';
 import { readStory, type Story } from '../../../src/core/features/story.ts';
 import { seededRandom } from '../../../src/core/learning/random.ts';
 import type { Block } from '../../../src/core/types.ts';
+import { isProtected } from '../../../src/core/verdicts/caps.ts';
 import { candidateRuns } from '../../../src/core/verdicts/candidate-runs.ts';
 import { categoryTerms } from '../../../src/core/verdicts/category.ts';
 import { fillerCandidates } from '../../../src/core/verdicts/filler-candidates.ts';
@@ -117,7 +118,7 @@ const contentRows = (story: Story, labels: readonly BlockLabel[]): Row[] =>
 
 const promoRow = (run: Run, labels: readonly BlockLabel[]): Row[] => {
   const own = labels.slice(run.start, run.end);
-  const verdict = promoLabelOf(own, labels);
+  const verdict = isProtected(run) ? undefined : promoLabelOf(own, labels);
   return verdict ? [rowOf(run, measureShared(run), verdict)] : [];
 };
 
@@ -151,22 +152,25 @@ const isPromoLabel = (label: BlockLabel): boolean =>
   label.kind === 'injected' || (label.kind === 'hand' && label.label.startsWith('promo:'));
 
 const fillerRows = (story: Story, labels: readonly BlockLabel[], injected: readonly Injected[]): Row[] =>
-  fillerCandidates(story).flatMap((run) => {
-    const own = labels.slice(run.start, run.end);
-    const first = own[0];
-    if (own.every(({ kind }) => kind === 'story')) {
-      return injected.some(({ injection }) => injection.place === 'end')
-        ? []
-        : [rowOf(run, measureShared(run), { isPositive: false, origin: 'story' })];
-    }
-    if (
-      first?.kind !== 'injected' ||
-      !own.every((label) => label.kind === 'injected' && label.injected === first.injected)
-    )
-      return [];
-    if (first.injected.injection.place !== 'end' || first.injected.elements.length !== own.length) return [];
-    return [rowOf(run, measureShared(run), { isPositive: true, origin: first.injected.injection.family })];
-  });
+  fillerCandidates(story)
+    .filter((run) => !isProtected(run))
+    .flatMap((run) => {
+      const own = labels.slice(run.start, run.end);
+      const first = own[0];
+      if (own.every(({ kind }) => kind === 'story')) {
+        return injected.some(({ injection }) => injection.place === 'end')
+          ? []
+          : [rowOf(run, measureShared(run), { isPositive: false, origin: 'story' })];
+      }
+      if (
+        first?.kind !== 'injected' ||
+        !own.every((label) => label.kind === 'injected' && label.injected === first.injected)
+      )
+        return [];
+      if (first.injected.injection.place !== 'end' || first.injected.elements.length !== own.length)
+        return [];
+      return [rowOf(run, measureShared(run), { isPositive: true, origin: first.injected.injection.family })];
+    });
 
 const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunLabel): Row => ({
   values: Object.fromEntries(

@@ -1,0 +1,84 @@
+import type { BlockFacts } from './block-facts.ts';
+import type { Story } from './story.ts';
+
+/** What a run shares with the story around it, worked out once for all features that ask. */
+export type Comparison = {
+  /** Share of its topic words that stand elsewhere in the story. */
+  readonly sharedTopic: number;
+  /** Cosines of topic words: with the prose before and behind, and of these two with each other. */
+  readonly before: number;
+  readonly after: number;
+  readonly around: number;
+  /** Names and numbers of the run that the story holds elsewhere, and names that it does not. */
+  readonly sharedNames: number;
+  readonly ownNames: number;
+  readonly sharedNumbers: number;
+  /** Share of its short words that the story does not use elsewhere. */
+  readonly strangeShortWords: number;
+};
+
+type Place = {
+  readonly start: number;
+  readonly blocks: readonly BlockFacts[];
+  readonly topic: ReadonlySet<string>;
+  readonly before: BlockFacts | undefined;
+  readonly after: BlockFacts | undefined;
+};
+
+export const compare = (story: Story, { start, blocks, topic, before, after }: Place): Comparison => {
+  const prose = blocks.filter((_, offset) => story.isProse[start + offset]);
+  const kept = blocks.filter(({ block }) => block.kept);
+  const isElsewhere = (
+    count: number | undefined,
+    own: (item: BlockFacts) => boolean,
+    among: readonly BlockFacts[],
+  ): boolean => count !== undefined && count > countWhere(among, own);
+  const names = blocks.flatMap((facts) => facts.names);
+  const sharedNames = names.filter((name) =>
+    isElsewhere(story.nameCounts.get(name), (facts) => facts.names.includes(name), kept),
+  ).length;
+  const numbers = blocks.flatMap((facts) => facts.numbers);
+  const shortWords =
+    blocks.length === 1 && blocks[0]
+      ? blocks[0].shortWords
+      : new Set(blocks.flatMap((facts) => [...facts.shortWords]));
+  return {
+    sharedTopic: shareOf(topic, (stem) =>
+      isElsewhere(story.topicCounts.get(stem), (facts) => facts.topic.has(stem), prose),
+    ),
+    before: similarity(topic, before?.topic),
+    after: similarity(topic, after?.topic),
+    around: similarity(before?.topic, after?.topic),
+    sharedNames,
+    ownNames: names.length - sharedNames,
+    sharedNumbers: numbers.filter((one) =>
+      isElsewhere(story.numberCounts.get(one), (facts) => facts.numbers.includes(one), prose),
+    ).length,
+    strangeShortWords: shareOf(
+      shortWords,
+      (word) => !isElsewhere(story.shortWordCounts.get(word), (facts) => facts.shortWords.has(word), prose),
+    ),
+  };
+};
+
+const countWhere = (blocks: readonly BlockFacts[], test: (facts: BlockFacts) => boolean): number => {
+  let count = 0;
+  for (const facts of blocks) if (test(facts)) count++;
+  return count;
+};
+
+const shareOf = (items: ReadonlySet<string>, test: (item: string) => boolean): number => {
+  if (items.size === 0) return 0;
+  let found = 0;
+  for (const item of items) if (test(item)) found++;
+  return found / items.size;
+};
+
+/** Cosine of two sets: shared stems over the geometric mean of their sizes, 0 to 1. */
+const similarity = (one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): number => {
+  if (!one || !other || one.size === 0 || other.size === 0) return 0;
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const stem of small) if (large.has(stem)) shared++;
+  return shared / Math.sqrt(one.size * other.size);
+};

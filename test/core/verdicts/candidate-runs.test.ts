@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { readStory } from '../../../src/core/features/story.ts';
+import { candidateRuns } from '../../../src/core/verdicts/candidate-runs.ts';
+import { paragraphs, splitPage } from '../article/split-page.ts';
+
+const runsOf = (inner: string): string[] => {
+  const { reading, region, blocks } = splitPage(
+    `<article>${paragraphs(3)}${inner}${paragraphs(2)}</article>`,
+  );
+  const story = readStory(reading.article, blocks, { region, url: 'https://news.example/a' });
+  return candidateRuns(story)
+    .filter(({ blocks: own }) => own.length > 1)
+    .map(({ blocks: own }) => own.map(({ block }) => block.text.slice(0, 6)).join('|'));
+};
+
+it.each([
+  ['a heading with its text', '<h3>Win it</h3><p>Claim now, today.</p>', 'Win it|Claim ', true],
+  [
+    'a heading with its text and list',
+    '<h3>Win it</h3><p>Claim now, today.</p><ul><li>One it is</li><li>Two it is</li></ul>',
+    'Win it|Claim |One it|Two it',
+    true,
+  ],
+  [
+    'a list by itself',
+    '<p>Before it.</p><ul><li>One it is</li><li>Two it is</li></ul>',
+    'One it|Two it',
+    true,
+  ],
+  ['a text with its list', '<p>Claim now, today.</p><ul><li>One it is</li></ul>', 'Claim |One it', true],
+  ['half a list', '<ul><li>One it is</li><li>Two it is</li><li>Three is</li></ul>', 'One it|Two it', false],
+  [
+    'what stands in a box',
+    '<div><div>Claim now, today.</div><div>Join us all here.</div></div>',
+    'Claim |Join u',
+    true,
+  ],
+  ['two headings', '<h3>Win it</h3><h3>Or not</h3><p>Claim now, today.</p>', 'Win it|Or not', false],
+])('%s may be one promo', (_, inner, run, expected) => {
+  expect(runsOf(inner).includes(run)).toBe(expected);
+});
+
+it('their number grows with the number of blocks, not faster', () => {
+  const count = (sections: number): number =>
+    runsOf(
+      '<h3>Heading it is</h3><p>Text of it.</p><ul><li>One it is</li><li>Two it is</li></ul>'.repeat(
+        sections,
+      ),
+    ).length;
+  expect(count(40)).toBeLessThan(count(10) * 5);
+});

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { isProtected } from '../../../src/core/verdicts/caps.ts';
+import { runIn } from '../features/measure.ts';
+
+it.each([
+  ['the title', '<p data-run>The bridge stays open</p>', true],
+  ['a quotation', '<blockquote data-run><p>We shall repair the boats.</p></blockquote>', true],
+  [
+    'a table',
+    '<table data-run><tr><th>Year</th><th>Cost</th></tr><tr><td>2024</td><td>3 m</td></tr></table>',
+    true,
+  ],
+  ['code', '<pre data-run>let bridge = open;</pre>', true],
+  [
+    'a caption',
+    '<figure><img src="a.png" alt=""><figcaption data-run>The boat at its pier</figcaption></figure>',
+    true,
+  ],
+  [
+    'a correction',
+    '<p data-run>Correction: An earlier version of this article gave the wrong year.</p>',
+    true,
+  ],
+  [
+    'a helpline',
+    '<p data-run>If you are affected, call the Samaritans helpline, free, at any time.</p>',
+    true,
+  ],
+  [
+    'a notice of affiliate links',
+    '<p data-run>We may earn a commission from affiliate links in this story.</p>',
+    true,
+  ],
+  ['a label of sponsorship', '<p data-run>Advertisement</p>', true],
+  ['an alert', '<div role="alert"><p data-run>The harbor is closed today.</p></div>', true],
+  ['a dialog', '<div role="dialog"><p data-run>Choose how you want to read.</p></div>', true],
+  ['a promo', '<div data-run><h3>Free music accounts</h3><p>Grab your login today!</p></div>', false],
+  [
+    'a link that leads to help elsewhere',
+    '<p data-run><a href="/x">Crisis helpline numbers of all towns, in one list</a></p>',
+    false,
+  ],
+])('%s is protected: %s', (_, inner, expected) => {
+  expect(isProtected(runIn(inner))).toBe(expected);
+});

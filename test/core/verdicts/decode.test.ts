@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { runOf, type Run } from '../../../src/core/features/run.ts';
+import { readStory } from '../../../src/core/features/story.ts';
+import { chooseRuns, type ScoredRun } from '../../../src/core/verdicts/decode.ts';
+import { paragraphs, splitPage } from '../article/split-page.ts';
+
+// 0 and 1 are story, 2 heading, 3 text, 4 and 5 list, 6 story.
+const { reading, region, blocks } = splitPage(
+  `<article>${paragraphs(2)}<h3>Win it</h3><p>Claim it now.</p><ul><li>One it is</li><li>Two it is</li></ul>${paragraphs(1)}</article>`,
+);
+const story = readStory(reading.article, blocks, { region, url: 'https://news.example/a' });
+const run = (start: number, end: number): Run => runOf(story, start, end);
+const scored = (start: number, end: number, excess: number): ScoredRun => ({
+  run: run(start, end),
+  values: [],
+  judge: 'promo',
+  odds: excess + 2,
+  excess,
+});
+
+it.each<[string, ScoredRun[], [number, number][]]>([
+  ['nothing of nothing', [], []],
+  ['the surer of two that overlap', [scored(2, 4, 1), scored(3, 5, 2)], [[3, 5]]],
+  [
+    'both of two that do not',
+    [scored(2, 4, 1), scored(4, 6, 2)],
+    [
+      [2, 4],
+      [4, 6],
+    ],
+  ],
+  ['the list behind a sure text', [scored(3, 4, 3), scored(3, 6, 1)], [[3, 6]]],
+  ['the heading before a sure text', [scored(3, 4, 3), scored(2, 4, 1)], [[2, 4]]],
+  [
+    'no story behind a sure list, though that may be a promo too',
+    [scored(4, 6, 3), scored(4, 7, 1)],
+    [[4, 6]],
+  ],
+  ['no story before a sure heading', [scored(2, 4, 3), scored(1, 4, 1)], [[2, 4]]],
+  ['what is surer together', [scored(4, 6, 1), scored(3, 6, 3)], [[3, 6]]],
+])('takes %s', (_, candidates, expected) => {
+  expect(chooseRuns(candidates).map(({ run: { start, end } }) => [start, end])).toEqual(expected);
+});
