@@ -169,4 +169,4 @@ function chooseThreshold(predictions: readonly Prediction[]): number {
   return threshold;
 }
 
-const maxFalseShare = 0.025;
+const maxFalseShare = 0.03;

@@ -1,4 +1,5 @@
 import { seededRandom } from '../seeded-random.ts';
+import { cyrillic, ideographs, latin, writerOf, type Writer } from './page-writer.ts';
 
 /** A page composed for training where the corpus has none of its kind. */
 export type MadePage = { readonly html: string; readonly url: string; readonly isArticle: boolean };
@@ -17,45 +18,10 @@ export function makePages(): MadePage[] {
 }
 
 const rounds = 12;
-const latin = 'ba be bi da de do ka ke la lo ma mi na no pe ra ri sa so ta te to va vi'.split(' ');
-const ideographs = [...'山川水火木金土日月人大小中上下東西南北前後内外'];
-const cyrillic = 'ба ве го да ре ми но ко ла си ту пе ра во жи'.split(' ');
 const scripts = [latin, latin, cyrillic, ideographs];
-
-type Writer = {
-  readonly pick: <Item>(items: readonly Item[]) => Item;
-  readonly number: (low: number, high: number) => number;
-  readonly times: (low: number, high: number, make: (at: number) => string) => string;
-  readonly words: (low: number, high: number) => string;
-  /** Sentences of about so many words in all. */
-  readonly prose: (words: number) => string;
-  readonly slug: () => string;
-};
 
 type Made = Omit<MadePage, 'isArticle'>;
 type Kind = (write: Writer) => Made;
-
-function writerOf(random: () => number, syllables: readonly string[]): Writer {
-  const number = (low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
-  const pick = <Item>(items: readonly Item[]): Item => items[number(0, items.length - 1)] as Item;
-  const join = (list: readonly string[], isDense: boolean): string => list.join(isDense ? '' : ' ');
-  const isDense = syllables === ideographs;
-  const word = (from: readonly string[]): string =>
-    Array.from({ length: number(1, 4) }, () => pick(from)).join('');
-  const list = (count: number, from = syllables): string[] => Array.from({ length: count }, () => word(from));
-  const words = (low: number, high: number): string => join(list(number(low, high)), isDense);
-  const sentence = (): string => `${words(8, 22)}${isDense ? '。' : '. '}`;
-  return {
-    pick,
-    number,
-    words,
-    times: (low, high, make) => Array.from({ length: number(low, high) }, (_, at) => make(at)).join('\n'),
-    prose: (count) => Array.from({ length: Math.ceil(count / sentenceWords) }, sentence).join(''),
-    slug: () => list(number(2, 7), latin).join('-'),
-  };
-}
-
-const sentenceWords = 15;
 
 const document = (head: string, body: string): string =>
   `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;

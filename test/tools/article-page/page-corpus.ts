@@ -43,12 +43,15 @@ const readLines = (name: string): CorpusLine[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as CorpusLine);
 
+/** Example: `http://example.com/?guess`, where the corpus knows the host only. */
+const guessedAddress = /\?guess$/u;
+
 function toPage({ id, url, source }: CorpusLine, isArticle: boolean): SavedPage {
   const address = url?.trim() ?? '';
   return {
     id,
     source: source ?? 'other',
-    url: source === 'daniel' ? '' : address,
+    url: source === 'daniel' || guessedAddress.test(address) ? '' : address,
     isArticle,
     fold: hash(siteOf(address) || id) % foldCount,
   };
