@@ -11,13 +11,15 @@ export type PageFeatures = Readonly<Record<string, number | boolean>>;
  */
 export function measurePage(page: Document, url: string): PageFeatures {
   // A page can put an element in the place of its own methods, but not in that of the prototype.
-  const { querySelectorAll, createTreeWalker } = Object.getPrototypeOf(page) as Document;
+  const { querySelectorAll, getElementsByTagName, createTreeWalker } = Object.getPrototypeOf(
+    page,
+  ) as Document;
   const select: Select = (selector) => querySelectorAll.call(page, selector);
+  const countTags = (tag: string): number => getElementsByTagName.call(page, tag).length;
   const { meta, properties, names, body, jsonTypes } = readMarks(select);
   const { story, hasDate } = measureTexts(createTreeWalker.call(page, page, showText));
-  const storyShare = story / (story + select('a').length * menuLinkChars + shortStoryChars);
+  const storyShare = story / (story + countTags('a') * menuLinkChars + shortStoryChars);
   const bareStory = Math.max(0, storyShare - halfShare) / halfShare;
-  const countTags = (selector: string): number => logCount(select(selector).length);
   return {
     markedArticle: articleType.test(jsonTypes) || properties.includes('articlebody'),
     markedProduct: productType.test(jsonTypes),
@@ -28,11 +30,11 @@ export function measurePage(page: Document, url: string): PageFeatures {
     author: authorLine.test(meta) || authorLine.test(properties),
     newsKeywords: meta.includes('news_keywords'),
     postTags: tagLine.test(properties),
-    buttons: countTags('button'),
-    code: countTags('pre,code'),
-    figure: select('figure').length > 0,
-    articles: Math.max(0, countTags('article') - fewArticles),
-    times: select('time').length > fewTimes,
+    buttons: logCount(countTags('button')),
+    code: logCount(countTags('pre') + countTags('code')),
+    figure: countTags('figure') > 0,
+    articles: Math.max(0, logCount(countTags('article')) - fewArticles),
+    times: countTags('time') > fewTimes,
     comments: countNames(names, ['comment']),
     bylines: names.includes('byline') || names.includes('author'),
     articleNames: countNames(names, ['article']),

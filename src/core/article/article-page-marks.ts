@@ -19,7 +19,7 @@ export function readMarks(select: Select): PageMarks {
   return {
     meta: joinAttributes(select('meta[content]'), ['property', 'name', 'content']),
     properties: joinAttributes(select('[itemprop],[rel]'), ['itemprop', 'rel']),
-    names: joinAttributes(select('[class],[id]'), ['class', 'id']),
+    names: joinNames(select('[class]'), 'className') + joinNames(select('[id]'), 'id'),
     body: joinAttributes(select('body'), ['class']),
     jsonTypes: readJsonTypes(select('script[type="application/ld+json" i]')),
   };
@@ -45,6 +45,17 @@ function joinAttributes(elements: NodeListOf<Element>, names: readonly string[])
       const value = getAttribute.call(element, name);
       if (value) lines.push(value.length > maxNameChars ? value.slice(0, maxNameChars) : value);
     }
+  }
+  return lines.join('\n').toLowerCase();
+}
+
+/** Reads the property, which is several times as fast as the attribute. */
+function joinNames(elements: NodeListOf<Element>, property: 'className' | 'id'): string {
+  const lines: string[] = [];
+  for (let at = 0; at < elements.length && at < maxElements; at++) {
+    const name: unknown = elements[at]?.[property];
+    // SVG has an object there, and a form what it contains under this name.
+    if (typeof name === 'string') lines.push(name);
   }
   return lines.join('\n').toLowerCase();
 }
