@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import type { PageFeatures } from '../../src/core/article/article-page-features.ts';
 import { startCoreInChromium } from './core-in-chromium.ts';
+import { featureSigns } from './article-page/feature-signs.ts';
 import { fitLogistic, type LinearModel, type Row } from './article-page/fit-logistic.ts';
 import { makePages } from './article-page/made-pages.ts';
 import {
@@ -13,9 +13,13 @@ import {
 
 const weightsPath = new URL('../../src/core/article/article-page-weights.json', import.meta.url);
 
-type Features = PageFeatures;
-export type MeasuredPage = Pick<SavedPage, 'source' | 'url' | 'isArticle' | 'fold'> & {
-  readonly features: Features;
+const featureNames = Object.keys(featureSigns);
+const signs = Object.values(featureSigns);
+
+type Features = readonly number[];
+type MeasuredPage = Pick<SavedPage, 'source' | 'isArticle' | 'fold'> & {
+  /** `undefined` where the page has no prose, about which the product does not ask the model. */
+  readonly features: Features | undefined;
 };
 
 /**
@@ -30,49 +34,10 @@ export async function trainArticlePage(): Promise<void> {
   const measured = await measurePages(pages.filter(({ fold }) => fold !== testFold));
   const threshold = chooseThreshold(predictLeftOut(measured));
   const model = fit(measured);
-  const weights = Object.fromEntries(
-    featureNames
-      .map((name, at) => [name, round(model.weights[at] ?? 0)])
-      .filter(([, weight]) => weight !== 0),
-  );
+  const weights = Object.fromEntries(featureNames.map((name, at) => [name, round(model.weights[at] ?? 0)]));
   const file = { bias: round(model.bias), threshold, weights };
   writeFileSync(weightsPath, `${JSON.stringify(file, undefined, 2)}\n`);
 }
-
-/** The sign that each feature may have: 1 where it speaks for an article. */
-const signs: Readonly<Record<string, 1 | -1>> = {
-  markedArticle: 1,
-  markedProduct: -1,
-  markedOther: -1,
-  openGraphArticle: 1,
-  openGraphSite: -1,
-  openGraphProduct: -1,
-  author: 1,
-  newsKeywords: 1,
-  postTags: 1,
-  buttons: -1,
-  code: -1,
-  figure: 1,
-  articles: -1,
-  times: -1,
-  comments: 1,
-  bylines: 1,
-  articleNames: 1,
-  pushNames: -1,
-  cart: -1,
-  pages: -1,
-  singleBody: 1,
-  otherBody: -1,
-  story: 1,
-  bareStory: 1,
-  noDate: -1,
-  addressRoot: -1,
-  addressDashes: 1,
-  addressDate: 1,
-  addressListing: -1,
-  addressStory: 1,
-};
-const featureNames = Object.keys(signs);
 
 /** Newsrooms count most: blogs, guides and pages of companies are articles of a kind. */
 const sourceWeights: Readonly<Record<string, number>> = {
@@ -94,51 +59,30 @@ async function measurePages(pages: readonly SavedPage[]): Promise<MeasuredPage[]
   const core = await startCoreInChromium('./article-page/measure-saved-page.ts');
   const measured: MeasuredPage[] = [];
   for (const page of pages) {
-    const features = await core.call<Features>('measureSavedPage', readSavedPage(page), page.url);
-    measured.push({
-      source: page.source,
-      url: page.url,
-      isArticle: page.isArticle,
-      fold: page.fold,
-      features,
-    });
+    const features = await core.call<Features | undefined>('measureSavedPage', readSavedPage(page), page.url);
+    measured.push({ source: page.source, isArticle: page.isArticle, fold: page.fold, features });
   }
   for (const { html, url, isArticle } of makePages()) {
-    const features = await core.call<Features>('measureSavedPage', html, url);
-    measured.push({
-      source: isArticle ? 'madeArticle' : 'madeOther',
-      url,
-      isArticle,
-      fold: madeFold,
-      features,
-    });
+    const features = await core.call<Features | undefined>('measureSavedPage', html, url);
+    measured.push({ source: isArticle ? 'madeArticle' : 'madeOther', isArticle, fold: madeFold, features });
   }
   await core.close();
   return measured;
 }
 
-const fit = (pages: readonly MeasuredPage[]): LinearModel =>
-  fitLogistic(pages.filter(hasProse).flatMap(toRows), Object.values(signs));
-
-/** The product asks the model only about pages with prose. */
-const hasProse = ({ features }: MeasuredPage): boolean => features['story'] !== 0;
+const fit = (pages: readonly MeasuredPage[]): LinearModel => fitLogistic(pages.flatMap(toRows), signs);
 
 function toRows({ source, isArticle, fold, features }: MeasuredPage): Row[] {
+  if (!features) return [];
   const weight = sourceWeights[source] ?? 1;
-  const own: Row = { features: valuesOf(features), isPositive: isArticle, weight };
+  const values = featureNames.map((_, at) => features[at] ?? 0);
+  const own: Row = { features: values, isPositive: isArticle, weight };
   if (fold === madeFold) return [own];
-  const blind: Row = {
-    ...own,
-    features: valuesOf(withoutAddress(features)),
-    weight: weight * withoutAddressWeight,
-  };
-  return [own, blind];
+  return [own, { ...own, features: withoutAddress(values), weight: weight * withoutAddressWeight }];
 }
 
-const valuesOf = (features: Features): number[] => featureNames.map((name) => Number(features[name] ?? 0));
-
-const withoutAddress = (features: Features): Features =>
-  Object.fromEntries(Object.entries(features).filter(([name]) => !name.startsWith('address')));
+const withoutAddress = (features: Features): number[] =>
+  features.map((value, at) => (featureNames[at]?.startsWith('address') === true ? 0 : value));
 
 type Prediction = { readonly isArticle: boolean; readonly probability: number };
 
@@ -148,14 +92,16 @@ function predictLeftOut(pages: readonly MeasuredPage[]): Prediction[] {
     const leftOut = pages.filter((page) => page.fold === fold);
     if (leftOut.length === 0) continue;
     const model = fit(pages.filter((page) => page.fold !== fold));
-    for (const page of leftOut) {
-      const values = valuesOf(page.features);
-      const logOdds = model.weights.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), model.bias);
-      const probability = hasProse(page) ? 1 / (1 + Math.exp(-logOdds)) : 0;
-      predictions.push({ isArticle: page.isArticle, probability });
+    for (const { isArticle, features } of leftOut) {
+      predictions.push({ isArticle, probability: features ? predict(model, features) : 0 });
     }
   }
   return predictions;
+}
+
+function predict({ bias, weights }: LinearModel, features: Features): number {
+  const logOdds = weights.reduce((sum, weight, at) => sum + weight * (features[at] ?? 0), bias);
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /** The lowest probability at which few enough of the other pages are taken for an article. */

@@ -1,35 +1,22 @@
 /**
- * What the shape of an address says about the page; `undefined` where it names no page of a site: a file, this
- * machine, or what cannot be parsed.
+ * What the shape of an address says about the page, in the order of the weights that begin with `address`;
+ * `undefined` where it names no page of a site: a file, this machine, or what cannot be parsed.
  */
-export function measureAddress(address: string): AddressFeatures | undefined {
+export function measureAddress(address: string): readonly (number | boolean)[] | undefined {
   const start = address.slice(0, maxAddressChars);
   if (!URL.canParse(start)) return undefined;
   const { protocol, hostname, pathname, search } = new URL(start);
   if (!protocol.startsWith('http') || localHost.test(hostname)) return undefined;
   const names = `${hostname}${pathname}`.toLowerCase();
   const parts = pathname.split('/').map((segment) => segment.split(partSeparator).length - 1);
-  return {
-    addressRoot: pathname === '/' && search === '',
-    addressDashes: Math.min(1, Math.max(...parts) / manyParts),
-    addressDate: datePattern.test(pathname),
-    addressListing: listingPattern.test(names),
-    addressStory: storyPattern.test(names),
-  };
+  return [
+    /* addressRoot */ pathname === '/' && search === '',
+    /* addressDashes: parts of the longest name */ Math.min(1, Math.max(...parts) / manyParts),
+    /* addressDate */ datePattern.test(pathname),
+    /* addressListing: lists, shops, forums, documentation */ listingPattern.test(names),
+    /* addressStory */ storyPattern.test(names),
+  ];
 }
-
-export type AddressFeatures = {
-  /** The front page of a site. */
-  readonly addressRoot: boolean;
-  /** Parts of the longest name in the path, as in `mayor-opens-bridge`, from 0 to 1. */
-  readonly addressDashes: number;
-  /** The path holds a date, as in `/2024/03/12/`. */
-  readonly addressDate: boolean;
-  /** It holds a name of lists, shops, forums or documentation, as in `/category/` or `docs.`. */
-  readonly addressListing: boolean;
-  /** It holds a name of stories, as in `/news/` or `blog.`. */
-  readonly addressStory: boolean;
-};
 
 const maxAddressChars = 1000;
 const manyParts = 8;

@@ -10,12 +10,11 @@ export function isArticlePage(page: Document, url: string): boolean {
   return articlePageProbability(page, url) >= trained.threshold;
 }
 
-/** Probability from 0 to 1 that the page is an article, by logistic regression; 0 where it has no prose at all. */
+/** Probability from 0 to 1 that the page is an article, by logistic regression; 0 where it has no prose. */
 export function articlePageProbability(page: Document, url: string): number {
   const features = measurePage(page, url);
-  if (features['story'] === 0) return 0;
-  const weights: Readonly<Record<string, number>> = trained.weights;
-  let logOdds = trained.bias;
-  for (const name in weights) logOdds += (weights[name] ?? 0) * Number(features[name] ?? 0);
+  if (!features) return 0;
+  const weights = Object.values(trained.weights);
+  const logOdds = features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), trained.bias);
   return 1 / (1 + Math.exp(-logOdds));
 }

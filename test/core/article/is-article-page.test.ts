@@ -4,6 +4,7 @@ import { measureAddress } from '../../../src/core/article/article-page-address.t
 import { measurePage } from '../../../src/core/article/article-page-features.ts';
 import trained from '../../../src/core/article/article-page-weights.json';
 import { articlePageProbability, isArticlePage } from '../../../src/core/article/is-article-page.ts';
+import { featureSigns } from '../../tools/article-page/feature-signs.ts';
 
 const pageOf = (html: string): Document => new JSDOM(html).window.document;
 const repeat = (count: number, make: (at: number) => string): string =>
@@ -164,10 +165,11 @@ describe('a hostile page', () => {
 });
 
 describe('an address', () => {
-  const facts = (url: string): string[] =>
-    Object.entries(measureAddress(url) ?? { nothing: true })
-      .filter(([, value]) => value === true)
-      .map(([name]) => name);
+  const names = Object.keys(featureSigns).filter((name) => name.startsWith('address'));
+  const facts = (url: string): string[] => {
+    const values = measureAddress(url);
+    return values ? names.filter((_, at) => values[at] === true) : ['nothing'];
+  };
 
   it.each([
     ['https://www.example.com/', ['addressRoot']],
@@ -186,9 +188,54 @@ describe('an address', () => {
   });
 });
 
-describe('the weights', () => {
-  it('name only features that are measured', () => {
-    const measured = Object.keys(measurePage(pageOf(story), news));
-    expect(Object.keys(trained.weights).filter((name) => !measured.includes(name))).toEqual([]);
+describe('what is measured', () => {
+  const names = Object.keys(featureSigns);
+  const measured = (html: string): Record<string, number> => {
+    const values = measurePage(pageOf(`${html}${menu}${story}`), local) ?? [];
+    return Object.fromEntries(names.map((name, at) => [name, values[at] ?? 0]));
+  };
+  const bare = measured('');
+
+  it('has a weight of its own in the same place', () => {
+    expect(Object.keys(trained.weights)).toEqual(names);
+    expect(measurePage(pageOf(story), news)).toHaveLength(names.length);
+  });
+
+  it.each([
+    ['markedArticle', json('NewsArticle')],
+    ['markedArticle', '<div itemprop="articleBody">'],
+    ['markedProduct', json('Product')],
+    ['markedOther', json('QAPage')],
+    ['openGraphArticle', '<meta property="og:type" content="article">'],
+    ['openGraphSite', '<meta property="og:type" content="website">'],
+    ['openGraphProduct', '<meta property="og:type" content="og:product">'],
+    ['author', '<meta name="author" content="Lena Ortiz">'],
+    ['newsKeywords', '<meta name="news_keywords" content="mill">'],
+    ['postTags', '<a rel="tag" href="/mill">mill</a>'],
+    ['buttons', '<button>Buy</button>'],
+    ['code', '<pre>turn()</pre>'],
+    ['figure', '<figure></figure>'],
+    ['articles', '<article></article>'.repeat(4)],
+    ['times', repeat(9, () => '<time>noon</time>')],
+    ['comments', '<div id="comments"></div>'],
+    ['bylines', '<p class="Byline">'],
+    ['articleNames', '<div class="article-body">'],
+    ['pushNames', '<a class="btn">'],
+    ['cart', '<div class="mini-cart">'],
+    ['pages', '<a rel="next">'],
+    ['singleBody', '<body class="single-post">'],
+    ['otherBody', '<body class="archive">'],
+  ])('as %s rises by %s', (name, html) => {
+    expect(bare[name]).toBe(0);
+    expect(measured(html)[name]).toBeGreaterThan(0);
+  });
+
+  it('as noDate is less where a date stands', () => {
+    expect(measured('<p>12 May 2024</p>')['noDate']).toBeLessThan(bare['noDate'] ?? 0);
+  });
+
+  it('as story is more for more of the story, and nothing for menus', () => {
+    expect(measured(paragraph.repeat(20))['story']).toBeGreaterThan(bare['story'] ?? 0);
+    expect(measurePage(pageOf(menu), news)).toBeUndefined();
   });
 });

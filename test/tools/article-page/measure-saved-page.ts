@@ -1,8 +1,8 @@
-import { measurePage, type PageFeatures } from '../../../src/core/article/article-page-features.ts';
+import { measurePage } from '../../../src/core/article/article-page-features.ts';
 import { articlePageProbability } from '../../../src/core/article/is-article-page.ts';
 
-/** Runs inside Chromium: the features of a saved page. */
-export function measureSavedPage(html: string, url: string): PageFeatures {
+/** Runs inside Chromium: the features of a saved page; `undefined` without prose. */
+export function measureSavedPage(html: string, url: string): readonly number[] | undefined {
   return measurePage(parse(html), url);
 }
 

@@ -1,0 +1,36 @@
+/**
+ * The features of a page in the order in which `measurePage` gives them, with the sign that each may have: 1 where it
+ * speaks for an article.
+ */
+export const featureSigns: Readonly<Record<string, 1 | -1>> = {
+  markedArticle: 1,
+  markedProduct: -1,
+  markedOther: -1,
+  openGraphArticle: 1,
+  openGraphSite: -1,
+  openGraphProduct: -1,
+  author: 1,
+  newsKeywords: 1,
+  postTags: 1,
+  buttons: -1,
+  code: -1,
+  figure: 1,
+  articles: -1,
+  times: -1,
+  comments: 1,
+  bylines: 1,
+  articleNames: 1,
+  pushNames: -1,
+  cart: -1,
+  pages: -1,
+  singleBody: 1,
+  otherBody: -1,
+  story: 1,
+  bareStory: 1,
+  noDate: -1,
+  addressRoot: -1,
+  addressDashes: 1,
+  addressDate: 1,
+  addressListing: -1,
+  addressStory: 1,
+};
