@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Article } from '../types.ts';
 import { withRenamedElements } from './renamed-elements.ts';
 import {
+  attributeNamesOf,
   attributeOf,
   cloneDocument,
   documentProperty,
@@ -57,7 +58,11 @@ export const readArticle = (page: Document): Reading | undefined => {
   };
 };
 
-const numberAttribute = 'data-number';
+/**
+ * The number stands in the name of an attribute: where Readability merges two elements it puts the attributes of one
+ * on the other, and so both numbers live on.
+ */
+const numberPrefix = 'data-number-';
 const whiteSpace = /\s+/gu;
 
 /** Controls and images whose names shadow properties of their form or document. */
@@ -66,7 +71,7 @@ const shadowing = 'input, button, select, textarea, output, fieldset, object, im
 const numberedClone = (page: Document): Document => {
   const clone = cloneDocument(page);
   select(clone, '*').forEach((element, number) => {
-    setAttribute(element, numberAttribute, String(number));
+    setAttribute(element, `${numberPrefix}${number}`, '');
   });
   for (const element of select(clone, shadowing)) {
     removeAttribute(element, 'name');
@@ -78,9 +83,12 @@ const numberedClone = (page: Document): Document => {
 
 const keptElementsOf = (content: Element, liveElements: readonly Element[]): Set<Element> => {
   const kept = new Set<Element>();
-  for (const element of select(content, `[${numberAttribute}]`)) {
-    const live = liveElements[Number(attributeOf(element, numberAttribute))];
-    if (live) kept.add(live);
+  for (const element of select(content, '*')) {
+    for (const name of attributeNamesOf(element)) {
+      if (!name.startsWith(numberPrefix)) continue;
+      const live = liveElements[Number(name.slice(numberPrefix.length))];
+      if (live) kept.add(live);
+    }
   }
   return kept;
 };

@@ -21,7 +21,7 @@ export const withRenamedElements = (
   for (const element of liveElements) {
     if (!bearsText(element)) continue;
     if (!kept.has(element) && !isInside(kept, element)) continue;
-    const text = textOf(element).replace(whiteSpace, '');
+    const text = startOf(element);
     const found = keptText.indexOf(text, position);
     const isNear = found >= 0 && (text.length >= minSureChars || found - position <= maxGapChars);
     if (isNear) position = found + text.length;
@@ -30,7 +30,10 @@ export const withRenamedElements = (
   return all;
 };
 
+/** The start of an element's text without white space; Readability may have taken parts of the rest away. */
+const startOf = (element: Element): string => textOf(element).replace(whiteSpace, '').slice(0, maxStartChars);
 const whiteSpace = /\s+/gu;
+const maxStartChars = 80;
 /** A text of this length is not found by chance. */
 const minSureChars = 40;
 /** A shorter one has to follow closely on what was found before. */

@@ -29,6 +29,8 @@ export const textOf = (element: Element): string => read<string>(element, 'textC
 export const attributeOf = (element: Element, name: string): string =>
   call<string | null>(element, 'getAttribute', name) ?? '';
 
+export const attributeNamesOf = (element: Element): string[] => call<string[]>(element, 'getAttributeNames');
+
 export const hasAttribute = (element: Element, name: string): boolean =>
   call<boolean>(element, 'hasAttribute', name);
 

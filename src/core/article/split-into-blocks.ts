@@ -4,7 +4,6 @@ import { blockSelector, blockTags, silentTags, siteSelector } from './block-tags
 import { isDataTable } from './data-table.ts';
 import type { Reading } from './read-article.ts';
 import {
-  childCountOf,
   closest,
   firstChildOf,
   isElement,
@@ -165,16 +164,24 @@ const kindByTag: Readonly<Record<string, BlockKind | undefined>> = {
   legend: 'control',
 };
 
-/** Readability merges a wrapper with its only child and then keeps one number of the two. */
+/** By its element; or, where Readability built the text anew, by its words. */
 const keptTest = ({ keptElements, keptText }: Reading): ((piece: Piece) => boolean) => {
-  const isKeptElement = (element: Element): boolean => {
-    if (keptElements.has(element)) return true;
-    const parent = parentOf(element);
-    return parent !== undefined && keptElements.has(parent) && childCountOf(parent) === 1;
+  const isFound = (text: string): boolean => {
+    const plain = text.replace(/\s+/gu, '');
+    if (plain.length <= probeLength) return keptText.includes(plain);
+    // Readability may have lost the start or the end of it.
+    const middle = Math.floor((plain.length - probeLength) / 2);
+    return [0, middle, plain.length - probeLength].some((start) =>
+      keptText.includes(plain.slice(start, start + probeLength)),
+    );
   };
-  const probeLength = 80;
   return ({ element, nodes, text }) => {
-    if (closest(element, siteSelector) || !isKeptElement(element)) return false;
-    return nodes.length === 0 || keptText.includes(text.replace(/\s+/gu, '').slice(0, probeLength));
+    if (closest(element, siteSelector)) return false;
+    if (keptElements.has(element)) return nodes.length === 0 || isFound(text);
+    return text.length >= minSureChars && isFound(text);
   };
 };
+
+const probeLength = 80;
+/** A text of this length is not found by chance. */
+const minSureChars = 60;

@@ -69,9 +69,11 @@ export const publisherBox = list(
   関連 記事 広告 会員 登録 関連記事 뉴스레터 광고 기사 관련 إعلان اقرأ أيضا नम्बर यह भी पढ़ें`,
 );
 
-/** Words of five letters and more that carry grammar, not a topic, in the languages most read. */
+/** Words of four letters and more that carry grammar, not a topic, in the languages most read. */
 export const longFunctionWords = list(
-  `about above after again against almost along already although always among another around because become been
+  `also been both does done down each else even ever from gave give goes have here into just like made make many
+  more most much must near next once only over said same says sees some such take than that them then they this
+  took upon very want well went were what when will with your about above after again against almost along already although always among another around because become been
   before being below between beyond cannot could doing during either enough every everyone everything first
   further having herself himself however including instead itself later least little maybe might neither never
   nothing often other others ourselves perhaps rather really several shall should since someone something still

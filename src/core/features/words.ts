@@ -28,7 +28,7 @@ const stemLength = 6;
 /** The start of a word, which most inflected forms of it share. */
 export const stemOf = (word: string): string => word.slice(0, stemLength);
 
-const minTopicLetters = 5;
+const minTopicLetters = 4;
 
 /** Can the word carry the topic? Short words mostly carry grammar; a pair of ideographs is a word. */
 export const isTopicWord = (word: string): boolean =>

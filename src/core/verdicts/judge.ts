@@ -87,7 +87,7 @@ const promoVerdict = ({ run, values, judge: by, odds }: ScoredRun): Omit<Verdict
 const contentVerdict = ({ run, values, odds }: MeasuredRun): Verdict => {
   const isKept = run.blocks[0]?.block.kept ?? false;
   const threshold = isKept ? model.thresholds.content : model.thresholds.contentDropped;
-  const isContent = logOdds(model.content, withCompany(values, run)) >= threshold;
+  const isContent = isMainText(run) || logOdds(model.content, withCompany(values, run)) >= threshold;
   return {
     label: isContent ? 'content' : 'furniture',
     category: undefined,
@@ -97,3 +97,9 @@ const contentVerdict = ({ run, values, odds }: MeasuredRun): Verdict => {
     group: undefined,
   };
 };
+
+/** Most of a short story in one block, as on old pages: whatever its markup says, without it nothing is left. */
+const isMainText = ({ story, start, chars }: Run): boolean =>
+  story.isProse[start] === true && (chars >= minMainChars || story.proseCount < minProse);
+const minMainChars = 600;
+const minProse = 3;

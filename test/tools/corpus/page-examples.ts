@@ -12,7 +12,7 @@ import { isProtected } from '../../../src/core/verdicts/caps.ts';
 import { candidateRuns } from '../../../src/core/verdicts/candidate-runs.ts';
 import { categoryTerms } from '../../../src/core/verdicts/category.ts';
 import { fillerCandidates } from '../../../src/core/verdicts/filler-candidates.ts';
-import { runClass } from '../../../src/core/verdicts/run-class.ts';
+import { runClass, type RunClass } from '../../../src/core/verdicts/run-class.ts';
 import { goldMatch } from './gold-match.ts';
 import { injectPromos, type Injected } from './inject-promos.ts';
 import type { PageJob } from './page-jobs.ts';
@@ -23,7 +23,7 @@ export type Row = {
   readonly isPositive: boolean;
   readonly terms: readonly number[];
   readonly categoryTerms: readonly number[];
-  readonly class: 'group' | 'lone' | 'short';
+  readonly class: RunClass;
   /** Family of the injected promo, the hand label, or `story`. */
   readonly origin: string;
   readonly text: string;
@@ -52,7 +52,10 @@ export const pageExamples = (job: PageJob): PageExamples => {
       isGold(text) === true &&
       element !== before.region,
   );
-  const injected = injectPromos(anchors, job.injections, seededRandom(job.seed));
+  const random = seededRandom(job.seed);
+  const injected = injectPromos(anchors, job.injections, random);
+  const asked = anchors[Math.floor(random() * anchors.length)];
+  if (asked && random() < formShare) wrapInForm(asked.element);
   const read = split(page);
   if (!read) return { content: [], promo: [], filler: [], storyTexts: [] };
   const { blocks, region, reading } = read;
@@ -67,6 +70,15 @@ export const pageExamples = (job: PageJob): PageExamples => {
       .map(({ text }) => text.slice(0, 400))
       .filter((_, index) => index % 5 === 1),
   };
+};
+
+/** Stories ask their readers for answers too: a field beside a text makes no promo of it. */
+const formShare = 0.4;
+const wrapInForm = (paragraph: Element): void => {
+  const page = paragraph.ownerDocument;
+  const form = page.createElement('form');
+  paragraph.replaceWith(form);
+  form.append(paragraph, page.createElement('input'), page.createElement('button'));
 };
 
 type Split = { readonly reading: Reading; readonly region: Element; readonly blocks: Block[] };

@@ -1,5 +1,6 @@
 import { seededRandom } from '../../../src/core/learning/random.ts';
 import { foldOf, hashOf, siteKey, type Fold } from './folds.ts';
+import { spamInGold } from './gold-errors.ts';
 import type { Injection } from './inject-promos.ts';
 import {
   loadHtml,
@@ -23,13 +24,11 @@ export type PageJob = {
 
 export type PlannedPage = { readonly page: CorpusPage; readonly fold: Fold; readonly load: () => PageJob };
 
-/** Pages whose gold text holds comment spam. */
-const goldErrors: ReadonlySet<string> = new Set(['dragnet/T71']);
 const promosAPage = 5;
 
 /** All pages of these folds that have a text by hand, each with promos of the same fold to be set into it. */
 export const pageJobs = (folder: string, folds: readonly Fold[]): PlannedPage[] => {
-  const all = loadPages(folder).filter(({ id, gold }) => gold !== undefined && !goldErrors.has(id));
+  const all = loadPages(folder).filter(({ id, gold }) => gold !== undefined && !spamInGold.has(id));
   const labels = labelsByPage(folder);
   const promos = injectablePromos(loadPromos(folder));
   const planned = all
