@@ -1,4 +1,4 @@
-import { seededRandom } from '../tools/seeded-random.ts';
+import { seededRandom } from '../../src/core/learning/random.ts';
 
 /** Percentile interval (95 %) of the mean over resamples of the articles, with a fixed seed. */
 export function bootstrapInterval(values: readonly number[]): readonly [number, number] {

@@ -1,4 +1,4 @@
-import { seededRandom } from '../seeded-random.ts';
+import { seededRandom } from '../../../src/core/learning/random.ts';
 import { cyrillic, ideographs, latin, writerOf, type Writer } from './page-writer.ts';
 
 /** A page composed for training where the corpus has none of its kind. */
