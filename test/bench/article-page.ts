@@ -1,3 +1,4 @@
+import { wilsonInterval } from './wilson-interval.ts';
 import { measurePageProbabilities, type RatedPage } from '../tools/article-page/rate-pages.ts';
 import { testFold } from '../tools/article-page/page-corpus.ts';
 import trained from '../../src/core/article/article-page-weights.json';
@@ -38,17 +39,3 @@ function toRow({ name, pages }: Group): string {
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-
-/** Score interval of a share (Wilson 1927), 95 %. */
-function wilsonInterval(hits: number, total: number): readonly [number, number] {
-  const share = hits / total;
-  const center = share + deviates ** 2 / (2 * total);
-  const spread = deviates * Math.sqrt((share * (1 - share)) / total + deviates ** 2 / (4 * total ** 2));
-  const scale = 1 + deviates ** 2 / total;
-  return [(center - spread) / scale, (center + spread) / scale];
-}
-
-/** Standard deviations on each side of 95 %. */
-const deviates = 1.96;
-
-if (import.meta.url === `file://${process.argv[1]}`) console.log(await benchArticlePage());

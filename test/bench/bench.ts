@@ -1,15 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { collectBench, type BenchedPage } from './collect-bench.ts';
 import { corpusFolder } from '../tools/corpus/load-corpus.ts';
+import { benchArticlePage } from './article-page.ts';
+import { collectBench } from './collect-bench.ts';
 import { resultsTable } from './results-table.ts';
+import { benchSummary } from './summary.ts';
 
-/** Measures the judge on sites that no weight was trained on and writes `test/bench/RESULTS.md`. */
+/** Measures on sites and articles that no weight was trained on, and writes `test/bench/RESULTS.md`. */
 const main = async (): Promise<void> => {
   const folder = corpusFolder();
   if (!folder) throw new Error('The corpus is not here. Set STET_CORPUS to its folder.');
-  const pages: BenchedPage[] = await collectBench(folder, 'validation');
-  const report = resultsTable(pages);
+  const judge = resultsTable(await collectBench(folder, 'validation'));
+  const report = [judge, await benchArticlePage(), benchSummary()].join('\n');
   writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), report);
   process.stdout.write(report);
 };

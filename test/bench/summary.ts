@@ -63,5 +63,3 @@ const percent = (value: number): string => (value * 100).toFixed(1);
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value * 100).toFixed(2)}`;
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-
-if (import.meta.url === `file://${process.argv[1]}`) console.log(benchSummary());
