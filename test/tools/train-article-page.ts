@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { startCoreInChromium } from './core-in-chromium.ts';
 import { featureSigns } from './article-page/feature-signs.ts';
-import { fitLogistic, type LinearModel, type Row } from './article-page/fit-logistic.ts';
+import { fitSigned, type LinearModel, type Row } from './article-page/fit-signed.ts';
 import { makePages } from './article-page/made-pages.ts';
 import {
   foldCount,
@@ -70,7 +70,7 @@ async function measurePages(pages: readonly SavedPage[]): Promise<MeasuredPage[]
   return measured;
 }
 
-const fit = (pages: readonly MeasuredPage[]): LinearModel => fitLogistic(pages.flatMap(toRows), signs);
+const fit = (pages: readonly MeasuredPage[]): LinearModel => fitSigned(pages.flatMap(toRows), signs);
 
 function toRows({ source, isArticle, fold, features }: MeasuredPage): Row[] {
   if (!features) return [];

@@ -4,7 +4,9 @@ import { splitIntoBlocks } from '../../../src/core/article/split-into-blocks.ts'
 import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.ts';
 import { measureShared, withCompany } from '../../../src/core/features/measure-run.ts';
 import { termsOf } from '../../../src/core/features/hashed-terms.ts';
+import { linking } from '../../../src/core/features/linking.ts';
 import { runOf, type Run } from '../../../src/core/features/run.ts';
+import { wording } from '../../../src/core/features/wording.ts';
 import { readStory, type Story } from '../../../src/core/features/story.ts';
 import { seededRandom } from '../../../src/core/learning/random.ts';
 import type { Block } from '../../../src/core/types.ts';
@@ -130,9 +132,21 @@ const contentRows = (story: Story, labels: readonly BlockLabel[]): Row[] =>
 
 const promoRow = (run: Run, labels: readonly BlockLabel[]): Row[] => {
   const own = labels.slice(run.start, run.end);
-  const verdict = isProtected(run) ? undefined : promoLabelOf(own, labels);
+  const teaches = !isProtected(run) && !(isReadMore(run) && own.every(({ kind }) => kind === 'story'));
+  const verdict = teaches ? promoLabelOf(own, labels) : undefined;
   return verdict ? [rowOf(run, measureShared(run), verdict)] : [];
 };
+
+/**
+ * "Read also: …", "Read our full review": annotators keep such lines as often as not. Where they kept one, it is no
+ * example of a story.
+ */
+const isReadMore = (run: Run): boolean =>
+  run.blocks.length === 1 &&
+  run.blocks[0]?.block.kind === 'paragraph' &&
+  linking.halfLinks(run) === 1 &&
+  (wording.startsWithCall(run) === 1 || leadIn.test(run.blocks[0].block.text));
+const leadIn = /^[^:：]{2,25}[:：]/u;
 
 type RunLabel = { readonly isPositive: boolean; readonly origin: string };
 
