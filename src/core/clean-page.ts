@@ -20,7 +20,7 @@ export type Surroundings = {
  * Reads, judges and summarizes a page; changes nothing in it.
  *
  * @returns `undefined` where Readability finds no story.
- * @throws RangeError where the page has more than `maxElements` elements.
+ * @throws RangeError where the page has more than `maxElements` elements or `maxChars` characters.
  */
 export const cleanPage = (
   page: Document,

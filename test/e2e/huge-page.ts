@@ -14,8 +14,7 @@ export function hugePage(size: { readonly megabytes: number; readonly elements: 
     length += part.length;
   }
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
-    <title>The whole record of the council</title><meta property="og:type" content="article">
-    <script>${watchForStops}</script></head>
+    <title>The whole record of the council</title><meta property="og:type" content="article"></head>
     <body><article><h1 data-expect="keep">The whole record of the council</h1>${parts.join('\n')}</article></body></html>`;
 }
 
@@ -24,15 +23,3 @@ const longParagraph = (index: number): string =>
 
 const splinteredParagraph = (index: number): string =>
   `<p>${sentence.replace('%', String(index)).replaceAll(/\S+/gu, '<span>$&</span>')}</p>`;
-
-// Runs in the page: the longest time in which none of its timers came through, from its load on.
-const watchForStops = `addEventListener('load', () => {
-  let last = performance.now();
-  let longest = 0;
-  setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    document.documentElement.dataset.longestStop = String(Math.round(longest));
-  }, 20);
-})`;

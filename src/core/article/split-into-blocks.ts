@@ -23,6 +23,8 @@ const maxTailBlocks = 24;
 /**
  * Everything in the region that bears text, in reading order, kept by Readability or not. Not among the blocks:
  * the site's navigation and comments, what is invisible and was not kept, and all that comes long after the story.
+ *
+ * @throws RangeError where the region bears more than `maxChars` characters.
  */
 export const splitIntoBlocks = (region: Element, reading: Reading, isVisible: IsVisible): Block[] => {
   const pieces: Piece[] = [];
@@ -31,6 +33,9 @@ export const splitIntoBlocks = (region: Element, reading: Reading, isVisible: Is
     { kind: 'paragraph', level: undefined, depth: 0 },
     { layered: withBlocksInside(region), pieces },
   );
+  const chars = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  if (chars > maxChars)
+    throw new RangeError(`The page bears ${chars} characters; more than ${maxChars} are not judged.`);
   const isKept = keptTest(reading);
   const blocks = pieces
     .map((piece) => ({ ...piece, kept: isKept(piece) }))
@@ -40,6 +45,9 @@ export const splitIntoBlocks = (region: Element, reading: Reading, isVisible: Is
     .slice(0, lastKept + 1 + maxTailBlocks)
     .map((block, index) => ({ ...block, id: index as BlockId }));
 };
+
+/** Four times the longest text of the corpus: what has more is a book or a dump, and judging it would be felt. */
+export const maxChars = 1_000_000;
 
 type Piece = Omit<Block, 'id' | 'kept'>;
 /** The elements that hold blocks, and the pieces found so far. */

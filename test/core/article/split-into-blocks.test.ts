@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { maxChars } from '../../../src/core/article/split-into-blocks.ts';
 import { paragraphs, splitPage } from './split-page.ts';
 
 const storyWith = (inner: string): string =>
@@ -119,4 +120,9 @@ describe('blocks know where they stand', () => {
 it('markup nested as deep as a browser lets it be is read', () => {
   const deep = `${'<div>'.repeat(500)}deep words${'</div>'.repeat(500)}`;
   expect(() => splitPage(storyWith(deep))).not.toThrow();
+});
+
+it('a page with too much text is refused by name', () => {
+  const long = `<p>${'The council met on Tuesday evening and spoke about the bridge. '.repeat(maxChars / 50)}</p>`;
+  expect(() => splitPage(storyWith(long))).toThrow(/are not judged/u);
 });
