@@ -17,10 +17,15 @@ eachBrowser((world) => {
     expect(await askTab(world.browser, tabId, { name: 'startPicker', payload: {} })).toBe(true);
     return page;
   };
+  /** Until it is stored too: a report that came after the storage was emptied would stay for the next test. */
   const waitForHidden = (page: Page) =>
-    until('a block is hidden', async () => {
+    until('a block is hidden, and its report stored', async () => {
       const texts = await unseenTexts(page);
-      return texts.length > 0 ? texts : undefined;
+      const rules = await world.browser.inExtension(async ({ storage }) => {
+        const stored = await storage.local.get({ rules: [] });
+        return (stored['rules'] as unknown[]).length;
+      });
+      return texts.length > 0 && rules > 0 ? texts : undefined;
     });
 
   it.each(['click', 'touch'] as const)('hides the block that the reader points at, by %s', async (way) => {

@@ -1,3 +1,4 @@
+import { foreignness } from '../features/foreignness.ts';
 import { measureShared, withCompany } from '../features/measure-run.ts';
 import { total, type Run } from '../features/run.ts';
 import { readStory, type Story } from '../features/story.ts';
@@ -25,7 +26,7 @@ export const judge = (
   const measured = candidateRuns(story).map(measure);
   const scored = [...measured.map(scorePromo), ...fillerCandidates(story).map(measure).map(scoreFiller)];
   const promos = chooseRuns(
-    scored.filter(({ odds, run }) => odds >= model.thresholds.mark && !isProtected(run)),
+    scored.filter((candidate) => isWorthMarking(candidate) && !isProtected(candidate.run)),
   );
   const isOverCap = hiddenShare(promos.filter(isSure), story) > maxHiddenShare;
   const verdicts = measured.filter(isSingle).map(contentVerdict);
@@ -60,8 +61,15 @@ const scorePromo = ({ run, values, odds }: MeasuredRun): ScoredRun => ({
 
 const scoreFiller = ({ run, values }: MeasuredRun): ScoredRun => {
   const odds = logOdds(model.filler, values);
-  return { run, values, judge: 'filler', odds, excess: odds - model.thresholds.filler };
+  const { filler, fillerBehindCredit } = model.thresholds;
+  const threshold = foreignness.afterCredit(run) === 1 ? fillerBehindCredit : filler;
+  return { run, values, judge: 'filler', odds, excess: odds - threshold };
 };
+
+/** What is marked is left out of the clean text too, so a last paragraph needs more than an even chance. */
+const isWorthMarking = ({ judge: by, odds, excess }: ScoredRun): boolean =>
+  by === 'filler' ? excess >= -maxFillerDoubt : odds >= model.thresholds.mark;
+const maxFillerDoubt = 0.6;
 
 const isSure = ({ excess }: ScoredRun): boolean => excess >= 0;
 
