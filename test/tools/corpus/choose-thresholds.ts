@@ -11,7 +11,7 @@ import type { Row } from './page-examples.ts';
  * Genuine runs that each class may lose on the validation sites, after the pages whose gold text keeps promos have
  * been set aside: what is left of its errors (bylines, interface text), by reading, and no passage of a news story.
  */
-const allowedFalseHides = { group: 2, linked: 1, lone: 0, short: 1, filler: 0 } as const;
+const allowedFalseHides = { group: 2, linked: 2, lone: 0, short: 1, filler: 0 } as const;
 /** What is only marked may be wrong once in so many genuine runs. */
 const genuineRunsPerFalseMark = 300;
 const margin = 0.1;
