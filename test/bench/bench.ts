@@ -11,7 +11,13 @@ const main = async (): Promise<void> => {
   const folder = corpusFolder();
   if (!folder) throw new Error('The corpus is not here. Set STET_CORPUS to its folder.');
   const judge = resultsTable(await collectBench(folder, 'validation'));
-  const report = [judge, await benchArticlePage(), benchSummary()].join('\n');
+  const report = [
+    judge,
+    '## Article or not\n',
+    await benchArticlePage(),
+    '## Summary\n',
+    benchSummary(),
+  ].join('\n');
   writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), report);
   process.stdout.write(report);
 };
