@@ -4,7 +4,7 @@ import { splitIntoBlocks } from './article/split-into-blocks.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import type { Rule } from './rules/rule.ts';
 import { summarize } from './summary/summarize.ts';
-import type { CleanedPage } from './types.ts';
+import type { BlockKind, CleanedPage } from './types.ts';
 import { judge } from './verdicts/judge.ts';
 
 export type Surroundings = {
@@ -34,8 +34,11 @@ export const cleanPage = (
   const judgment = judge(article, blocks, { region, url });
   const verdicts = applyRules({ region, blocks, verdicts: judgment.verdicts, rules });
   const paragraphs = blocks
-    .filter(({ kind }, index) => kind !== 'heading' && verdicts[index]?.label === 'content')
+    .filter(({ kind }, index) => summarized.has(kind) && verdicts[index]?.label === 'content')
     .map(({ text }) => text);
   const summary = summarize({ title: article.title, lang: article.lang, paragraphs });
   return { article, region, blocks, verdicts, summary, isOverCap: judgment.isOverCap };
 };
+
+/** What tells the story in sentences; a caption speaks of its picture. */
+const summarized: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
