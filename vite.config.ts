@@ -56,6 +56,8 @@ export default defineConfig(({ mode }) => ({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // A real browser on a busy machine misses a beat now and then; what is broken fails twice.
+          retry: 1,
         },
       },
     ],

@@ -54,11 +54,16 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   throw new Error('Playwright gives no browser for this profile, so its workers cannot be reached.');
 }
 
+/** Asks again as long as it is there: a worker that is still starting, as after the installation, comes back once. */
 async function stopWorker(session: CDPSession, origin: string): Promise<void> {
-  const targetId = await findWorker(session, origin);
-  if (targetId === undefined) return;
-  await session.send('Target.closeTarget', { targetId });
-  await until('the worker is gone', async () => (await findWorker(session, origin)) === undefined);
+  await until('the worker is gone', async () => {
+    const targetId = await findWorker(session, origin);
+    if (targetId === undefined) return true;
+    await session.send('Target.closeTarget', { targetId }).catch(() => {
+      // It went by itself in the meantime: the next look finds out.
+    });
+    return false;
+  });
 }
 
 async function findWorker(session: CDPSession, origin: string): Promise<string | undefined> {
