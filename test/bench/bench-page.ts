@@ -4,7 +4,7 @@ import { cleanPage } from '../../src/core/clean-page.ts';
 import { seededRandom } from '../../src/core/learning/random.ts';
 import type { CleanedPage } from '../../src/core/types.ts';
 import { goldMatch } from '../tools/corpus/gold-match.ts';
-import { injectPromos } from '../tools/corpus/inject-promos.ts';
+import { anchorsOf, injectPromos } from '../tools/corpus/inject-promos.ts';
 import type { PageJob } from '../tools/corpus/page-jobs.ts';
 import { scoreText, type TextScore } from './shingle-score.ts';
 
@@ -50,15 +50,7 @@ export const benchPage = (job: PageJob): BenchPage | undefined => {
   const [readabilityMs, plain] = fastest(() => new Readability(page.cloneNode(true) as Document).parse());
   if (!found) return undefined;
   const story = storyOf(found, isGold);
-  const anchors = found.blocks.filter(
-    ({ kind, nodes, text, kept, element }) =>
-      kept &&
-      kind === 'paragraph' &&
-      nodes.length === 0 &&
-      text.length > 60 &&
-      isGold(text) === true &&
-      element !== found.region,
-  );
+  const anchors = anchorsOf(found, isGold);
   const injected = injectPromos(anchors, job.injections, seededRandom(job.seed));
   const after = clean();
   const owners = injected.map(

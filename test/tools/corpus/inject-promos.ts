@@ -1,4 +1,5 @@
-import type { Block } from '../../../src/core/types.ts';
+import type { Block, CleanedPage } from '../../../src/core/types.ts';
+import type { GoldMatch } from './gold-match.ts';
 
 /** What is set into a page: a promo of the data, or paragraphs of another story as filler behind the last. */
 export type Injection = {
@@ -9,6 +10,22 @@ export type Injection = {
   readonly items: readonly string[];
   readonly place: 'inside' | 'end';
 };
+
+/** Paragraphs of the story, by its gold text, beside which a promo can be set. */
+export const anchorsOf = (
+  { blocks, region }: Pick<CleanedPage, 'blocks' | 'region'>,
+  isGold: GoldMatch,
+): Block[] =>
+  blocks.filter(
+    ({ kind, nodes, text, kept, element }) =>
+      kept &&
+      kind === 'paragraph' &&
+      nodes.length === 0 &&
+      text.length > minAnchorChars &&
+      isGold(text) === true &&
+      element !== region,
+  );
+const minAnchorChars = 60;
 
 export type Injected = {
   readonly injection: Injection;

@@ -16,7 +16,7 @@ import { categoryTerms } from '../../../src/core/verdicts/category.ts';
 import { fillerCandidates } from '../../../src/core/verdicts/filler-candidates.ts';
 import { runClass, type RunClass } from '../../../src/core/verdicts/run-class.ts';
 import { goldMatch } from './gold-match.ts';
-import { injectPromos, type Injected } from './inject-promos.ts';
+import { anchorsOf, injectPromos, type Injected } from './inject-promos.ts';
 import type { PageJob } from './page-jobs.ts';
 
 /** An example as it leaves the browser: values by place, zeros left out. */
@@ -45,15 +45,7 @@ export const pageExamples = (job: PageJob): PageExamples => {
   const isGold = goldMatch(job.gold);
   const before = split(page);
   if (!before) return { content: [], promo: [], filler: [], storyTexts: [] };
-  const anchors = before.blocks.filter(
-    ({ kind, nodes, text, kept, element }) =>
-      kept &&
-      kind === 'paragraph' &&
-      nodes.length === 0 &&
-      text.length > 60 &&
-      isGold(text) === true &&
-      element !== before.region,
-  );
+  const anchors = anchorsOf(before, isGold);
   const random = seededRandom(job.seed);
   const injected = injectPromos(anchors, job.injections, random);
   const asked = anchors[Math.floor(random() * anchors.length)];
