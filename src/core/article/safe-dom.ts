@@ -1,58 +1,92 @@
 /**
  * Reads of page nodes that the page cannot falsify. `<form><input name="parentNode">` puts the input in the
  * place of the form's own property, and `<img name="body">` does so on the document; the accessors of the
- * prototype cannot be shadowed in this way.
+ * prototype cannot be shadowed in this way. They are looked up once, at the first node that is asked: an accessor
+ * of one window reads the nodes of all.
  */
 
-export const parentOf = (node: Node): Element | undefined =>
-  read<Element | null>(node, 'parentElement') ?? undefined;
+/** Reads a property as the prototype's getter says. */
+const reader = <Value>(property: string): ((node: Node) => Value) => {
+  let getter: ((this: Node) => Value) | undefined;
+  return (node) => (getter ??= descriptorOf(node, property).get as (this: Node) => Value).call(node);
+};
 
-export const firstChildOf = (node: Node): ChildNode | undefined =>
-  read<ChildNode | null>(node, 'firstChild') ?? undefined;
+/** Calls a method of the prototype. */
+const caller = <Input extends unknown[], Value>(method: string): ((node: Node, ...input: Input) => Value) => {
+  let called: ((this: Node, ...input: Input) => Value) | undefined;
+  return (node, ...input) =>
+    (called ??= descriptorOf(node, method).value as (this: Node, ...input: Input) => Value).apply(
+      node,
+      input,
+    );
+};
 
-export const nextSiblingOf = (node: Node): ChildNode | undefined =>
-  read<ChildNode | null>(node, 'nextSibling') ?? undefined;
+const descriptorOf = (node: Node, property: string): PropertyDescriptor => {
+  let prototype = Object.getPrototypeOf(node) as object | null;
+  while (prototype && !Object.hasOwn(prototype, property))
+    prototype = Object.getPrototypeOf(prototype) as object | null;
+  const found = prototype && Object.getOwnPropertyDescriptor(prototype, property);
+  if (!found) throw new TypeError(`Nodes have no "${property}" here; read another property.`);
+  return found;
+};
 
-export const childElementsOf = (element: Element): Element[] => [
-  ...read<HTMLCollection>(element, 'children'),
-];
+const readParent = reader<Element | null>('parentElement');
+const readFirstChild = reader<ChildNode | null>('firstChild');
+const readNextSibling = reader<ChildNode | null>('nextSibling');
+const readChildren = reader<HTMLCollection>('children');
+const readType = reader<number>('nodeType');
+const callGetAttribute = caller<[string], string | null>('getAttribute');
+const callClosest = caller<[string], Element | null>('closest');
+const callSelectInElement = caller<[string], NodeListOf<Element>>('querySelectorAll');
+const callSelectInDocument = caller<[string], NodeListOf<Element>>('querySelectorAll');
+const callSelectFirst = caller<[string], Element | null>('querySelector');
+const callClone = caller<[boolean], Node>('cloneNode');
 
-export const childCountOf = (element: Element): number => read<number>(element, 'childElementCount');
+export const parentOf = (node: Node): Element | undefined => readParent(node) ?? undefined;
+
+export const firstChildOf = (node: Node): ChildNode | undefined => readFirstChild(node) ?? undefined;
+
+export const nextSiblingOf = (node: Node): ChildNode | undefined => readNextSibling(node) ?? undefined;
+
+export const childElementsOf = (element: Element): Element[] => [...readChildren(element)];
+
+export const childCountOf: (element: Element) => number = reader('childElementCount');
 
 /** In lower case for elements of HTML. */
-export const tagOf = (element: Element): string => read<string>(element, 'localName');
+export const tagOf: (element: Element) => string = reader('localName');
 
 /** All text inside, as `textContent`. */
-export const textOf = (element: Element): string => read<string>(element, 'textContent');
+export const textOf: (element: Element) => string = reader('textContent');
 
 /** Empty where the attribute is missing. */
-export const attributeOf = (element: Element, name: string): string =>
-  call<string | null>(element, 'getAttribute', name) ?? '';
+export const attributeOf = (element: Element, name: string): string => callGetAttribute(element, name) ?? '';
 
-export const attributeNamesOf = (element: Element): string[] => call<string[]>(element, 'getAttributeNames');
+export const attributeNamesOf: (element: Element) => string[] = caller('getAttributeNames');
 
-export const hasAttribute = (element: Element, name: string): boolean =>
-  call<boolean>(element, 'hasAttribute', name);
+export const hasAttribute: (element: Element, name: string) => boolean = caller('hasAttribute');
 
-export const matches = (element: Element, selector: string): boolean =>
-  call<boolean>(element, 'matches', selector);
+export const matches: (element: Element, selector: string) => boolean = caller('matches');
 
 /** The element itself or its nearest ancestor that matches. */
 export const closest = (element: Element, selector: string): Element | undefined =>
-  call<Element | null>(element, 'closest', selector) ?? undefined;
+  callClosest(element, selector) ?? undefined;
 
-export const contains = (outer: Node, inner: Node): boolean => call<boolean>(outer, 'contains', inner);
+export const contains: (outer: Node, inner: Node) => boolean = caller('contains');
 
 /** All descendants that match, in document order. */
 export const select = (root: Document | Element, selector: string): Element[] => [
-  ...call<NodeListOf<Element>>(root, 'querySelectorAll', selector),
+  ...(isElement(root) ? callSelectInElement(root, selector) : callSelectInDocument(root, selector)),
 ];
 
-export const isElement = (node: Node): node is Element => read<number>(node, 'nodeType') === elementNode;
+/** Does any descendant match? */
+export const hasInside = (element: Element, selector: string): boolean =>
+  callSelectFirst(element, selector) !== null;
 
-export const isText = (node: Node): node is Text => read<number>(node, 'nodeType') === textNode;
+export const isElement = (node: Node): node is Element => readType(node) === elementNode;
 
-export const cloneDocument = (page: Document): Document => call<Document>(page, 'cloneNode', true);
+export const isText = (node: Node): node is Text => readType(node) === textNode;
+
+export const cloneDocument = (page: Document): Document => callClone(page, true) as Document;
 
 /** The page's address, title and so on, as its own accessors give them. */
 export const documentProperty = <
@@ -74,19 +108,10 @@ export const unclobbered = <Owner extends Node, Key extends keyof Owner>(
 const elementNode = 1;
 const textNode = 3;
 
-export const setAttribute = (element: Element, name: string, value: string): void => {
-  call(element, 'setAttribute', name, value);
-};
+export const setAttribute: (element: Element, name: string, value: string) => void = caller('setAttribute');
 
-export const removeAttribute = (element: Element, name: string): void => {
-  call(element, 'removeAttribute', name);
-};
+export const removeAttribute: (element: Element, name: string) => void = caller('removeAttribute');
 
+/** For what is seldom asked. */
 const read = <Value>(node: Node, property: string): Value =>
   Reflect.get(Object.getPrototypeOf(node) as object, property, node) as Value;
-
-const call = <Value>(node: Node, method: string, ...input: unknown[]): Value =>
-  (Reflect.get(Object.getPrototypeOf(node) as object, method) as (...input: unknown[]) => Value).apply(
-    node,
-    input,
-  );
