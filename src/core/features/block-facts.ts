@@ -1,111 +1,83 @@
-import { attributeOf, childCountOf, parentOf, select, tagOf, textOf } from '../article/safe-dom.ts';
+import {
+  attributeOf,
+  childCountOf,
+  hasInside,
+  parentOf,
+  select,
+  tagOf,
+  textOf,
+} from '../article/safe-dom.ts';
 import type { Block } from '../types.ts';
 import { classGroupsAround, ownClassGroups, type ClassGroup } from './class-names.ts';
-import { countRoles, type Role } from './word-roles.ts';
 import { linkFacts, type LinkFacts } from './links.ts';
-import { isTopicWord, namesOf, numbersOf, stemOf, wordsOf } from './words.ts';
+import { marksOf, type TextMarks } from './text-marks.ts';
+import { vocabulary, type Vocabulary, type WordFacts } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
 
 /** What is measured of one block by itself, once; runs add these up. Counts, unless a line says otherwise. */
-export type BlockFacts = {
-  readonly block: Block;
-  readonly chars: number;
-  readonly words: readonly string[];
-  /** Stems of the words that can carry a topic. */
-  readonly topic: ReadonlySet<string>;
-  readonly shortWords: ReadonlySet<string>;
-  readonly names: readonly string[];
-  readonly numbers: readonly string[];
-  readonly sentences: number;
-  readonly endsSentence: boolean;
-  readonly questions: number;
-  readonly exclamations: number;
-  readonly emoji: number;
-  readonly capitals: number;
-  readonly quotedChars: number;
-  readonly prices: number;
-  /** Words that address the reader, attribute, call, lure and so on. */
-  readonly roles: Readonly<Record<Role, number>>;
-  readonly latinLetters: number;
-  readonly letters: number;
-  readonly links: LinkFacts;
-  readonly ownClasses: ReadonlySet<ClassGroup>;
-  readonly classesAround: ReadonlySet<ClassGroup>;
-  /** Tag and class of the element and its parent: equal for blocks that a site makes alike. */
-  readonly shape: string;
-  readonly isBold: boolean;
-  readonly hasStyle: boolean;
-  readonly hasField: boolean;
-  readonly hasImage: boolean;
-  /** Inside `<aside>`, `<footer>`, `<header>`, `<form>`, `<figure>` or a list below the region. */
-  readonly inside: ReadonlySet<string>;
-};
+export type BlockFacts = TextMarks &
+  WordFacts & {
+    readonly block: Block;
+    readonly chars: number;
+    readonly words: readonly string[];
+    readonly links: LinkFacts;
+    readonly ownClasses: ReadonlySet<ClassGroup>;
+    readonly classesAround: ReadonlySet<ClassGroup>;
+    /** Tag and class of the element and its parent: equal for blocks that a site makes alike. */
+    readonly shape: string;
+    readonly isBold: boolean;
+    readonly hasStyle: boolean;
+    readonly hasField: boolean;
+    readonly hasImage: boolean;
+    /** Inside `<aside>`, `<footer>`, `<header>`, `<form>`, `<figure>` or a list below the region. */
+    readonly inside: ReadonlySet<string>;
+  };
 
 /** Measures each block of a region by itself. */
 export const blockFacts = (blocks: readonly Block[], region: Element, url: string): BlockFacts[] => {
-  const classesAround = classGroupsAround(region);
-  return blocks.map((block) => factsOf(block, { region, url, classesAround: classesAround(block.element) }));
+  const place: Place = {
+    url,
+    factsOfWords: vocabulary(),
+    classesAround: classGroupsAround(region),
+    tagsAround: placeTagsAround(region),
+    holdsField: fieldTest(),
+  };
+  return blocks.map((block) => factsOf(block, place));
 };
 
 type Place = {
-  readonly region: Element;
   readonly url: string;
-  readonly classesAround: ReadonlySet<ClassGroup>;
+  readonly factsOfWords: Vocabulary;
+  readonly classesAround: (element: Element) => ReadonlySet<ClassGroup>;
+  readonly tagsAround: (element: Element) => ReadonlySet<string>;
+  readonly holdsField: (element: Element) => boolean;
 };
 
 /** Longer texts are measured by their start: a promo shows itself there, and the cost stays flat. */
 const maxMeasuredChars = 3000;
 
-const factsOf = (block: Block, { region, url, classesAround }: Place): BlockFacts => {
+const factsOf = (block: Block, place: Place): BlockFacts => {
   const text = block.text.slice(0, maxMeasuredChars);
   const words = wordsOf(text);
-  const { element } = block;
+  const { element, nodes } = block;
+  const isPlain = childCountOf(element) === 0;
   return {
     block,
     chars: block.text.length,
     words,
-    topic: new Set(words.filter(isTopicWord).map(stemOf)),
-    shortWords: new Set(words.filter((word) => !isTopicWord(word))),
-    names: namesOf(text),
-    numbers: numbersOf(text),
-    sentences: countOf(text, sentenceEnd) || 1,
-    endsSentence: endsSentence.test(text),
-    questions: countOf(text, question),
-    exclamations: countOf(text, exclamation),
-    emoji: countOf(text, emoji),
-    capitals: countOf(text, capitalWord),
-    quotedChars: (text.match(quoted) ?? []).join('').length,
-    prices: countOf(text, price),
-    roles: countRoles(words),
-    latinLetters: lengthOf(words.filter(isLatin)),
-    letters: lengthOf(words),
-    links: linkFacts(block.nodes, element, url),
+    ...place.factsOfWords(words),
+    ...marksOf(text),
+    links: linkFacts(nodes, element, place.url),
     ownClasses: ownClassGroups(element),
-    classesAround,
+    classesAround: place.classesAround(element),
     shape: shapeOf(element),
-    isBold: isAllBold(element, block.text.length),
+    isBold: !isPlain && isAllBold(element, block.text.length),
     hasStyle: attributeOf(element, 'style') !== '' || attributeOf(element, 'align') !== '',
-    hasField: hasField(element),
-    hasImage: block.nodes.length === 0 && select(element, 'img').length > 0,
-    inside: tagsAround(element, region),
+    hasField: place.holdsField(element),
+    hasImage: !isPlain && nodes.length === 0 && hasInside(element, 'img'),
+    inside: place.tagsAround(element),
   };
 };
-
-const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
-
-/** Latin letters come first in Unicode, up to this code. */
-const lastLatin = 0x024f;
-const isLatin = (word: string): boolean => word.charCodeAt(0) <= lastLatin;
-
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-const sentenceEnd = /[.!?…。！？؟।](?=[\s”"'»)\]]|$)|[。！？]/gu;
-const endsSentence = /[.!?…。！？؟।][”"'’»)\]]*$/u;
-const question = /[?？؟]/gu;
-const exclamation = /[!！¡]/gu;
-const emoji = /\p{Extended_Pictographic}/gu;
-const capitalWord = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu;
-const quoted = /“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»|"[^"]{0,400}"|「[^」]{0,400}」/gu;
-const price = /[$€£¥₹₽₺]\s?\d|\d\s?[$€£¥₹₽₺%]/gu;
 
 const shapeOf = (element: Element): string => {
   const parent = parentOf(element);
@@ -116,15 +88,20 @@ const shapeOf = (element: Element): string => {
 const isAllBold = (element: Element, chars: number): boolean =>
   select(element, 'b, strong').reduce((sum, bold) => sum + textOf(bold).trim().length, 0) > chars * 0.9;
 
-/** In the block itself or beside it, as the address field of a newsletter box is. */
-const hasField = (element: Element): boolean => {
-  const parent = parentOf(element);
-  const isSmallBox =
-    parent !== undefined &&
-    childCountOf(parent) <= maxBoxElements &&
-    select(parent, '*').length <= maxBoxElements;
-  return select(isSmallBox ? parent : element, 'input, button, form').length > 0;
+/** In the block itself or beside it, as the address field of a newsletter box is. Boxes are looked through once. */
+const fieldTest = (): ((element: Element) => boolean) => {
+  const known = new Map<Element, boolean | undefined>();
+  return (element) => {
+    const parent = parentOf(element);
+    if (!parent) return hasInside(element, fields);
+    if (!known.has(parent)) known.set(parent, isSmallBox(parent) ? hasInside(parent, fields) : undefined);
+    return known.get(parent) ?? (childCountOf(element) > 0 && hasInside(element, fields));
+  };
 };
+const fields = 'input, button, form';
+
+const isSmallBox = (box: Element): boolean =>
+  childCountOf(box) <= maxBoxElements && select(box, '*').length <= maxBoxElements;
 const maxBoxElements = 20;
 
 const placeTags: ReadonlySet<string> = new Set([
@@ -139,15 +116,18 @@ const placeTags: ReadonlySet<string> = new Set([
   'section',
 ]);
 
-const tagsAround = (element: Element, region: Element): Set<string> => {
-  const tags = new Set<string>();
-  for (
-    let ancestor: Element | undefined = element;
-    ancestor && ancestor !== region;
-    ancestor = parentOf(ancestor)
-  ) {
-    const tag = tagOf(ancestor);
-    if (placeTags.has(tag)) tags.add(tag);
-  }
-  return tags;
+/** Tags of note of an element and of what is around it in the region. Answers are kept for shared ancestors. */
+const placeTagsAround = (region: Element): ((element: Element) => ReadonlySet<string>) => {
+  const known = new Map<Element, ReadonlySet<string>>([[region, new Set<string>()]]);
+  const upTo = (element: Element): ReadonlySet<string> => {
+    const answer = known.get(element);
+    if (answer) return answer;
+    const parent = parentOf(element);
+    const outer = parent ? upTo(parent) : new Set<string>();
+    const tag = tagOf(element);
+    const all = placeTags.has(tag) && !outer.has(tag) ? new Set([...outer, tag]) : outer;
+    known.set(element, all);
+    return all;
+  };
+  return upTo;
 };

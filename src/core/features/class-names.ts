@@ -23,10 +23,22 @@ export const classGroups = {
 export type ClassGroup = keyof typeof classGroups;
 const groupNames = Object.keys(classGroups) as ClassGroup[];
 
-/** The groups named by an element's own class and id. */
+/** The groups named by an element's own class and id. Most blocks of a page share theirs, so answers are kept. */
 export const ownClassGroups = (element: Element): ReadonlySet<ClassGroup> => {
+  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+  const answer = knownGroups.get(names);
+  if (answer) return answer;
+  const groups = groupsOf(names);
+  if (knownGroups.size >= maxKnown) knownGroups.clear();
+  knownGroups.set(names, groups);
+  return groups;
+};
+const knownGroups = new Map<string, ReadonlySet<ClassGroup>>();
+const maxKnown = 2000;
+
+const groupsOf = (names: string): Set<ClassGroup> => {
   const named = new Set<ClassGroup>();
-  for (const word of classWords(element)) {
+  for (const word of classWords(names)) {
     for (const group of groupNames) if (classGroups[group].test(word)) named.add(group);
   }
   return named;
@@ -39,7 +51,9 @@ export const classGroupsAround = (region: Element): ((element: Element) => Reado
     const answer = known.get(element);
     if (answer) return answer;
     const parent = parentOf(element);
-    const all = new Set([...(parent ? upTo(parent) : []), ...ownClassGroups(element)]);
+    const outer = parent ? upTo(parent) : new Set<ClassGroup>();
+    const own = ownClassGroups(element);
+    const all = own.size === 0 ? outer : new Set([...outer, ...own]);
     known.set(element, all);
     return all;
   };
@@ -52,9 +66,7 @@ export const classGroupsAround = (region: Element): ((element: Element) => Reado
 const maxClassLength = 300;
 
 /** `ArticleBody__read-also2` gives article, body, read, also. */
-const classWords = (element: Element): string[] => {
-  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.slice(0, maxClassLength);
-  return names.replace(camelHump, '$1 $2').toLowerCase().match(letters) ?? [];
-};
+const classWords = (names: string): string[] =>
+  names.slice(0, maxClassLength).replace(camelHump, '$1 $2').toLowerCase().match(letters) ?? [];
 const camelHump = /([a-z])([A-Z])/gu;
 const letters = /[a-z]+/gu;

@@ -6,11 +6,13 @@ export const termBuckets = 8192;
 /** Buckets of the words of a text and of its pairs of neighboring words, each once. */
 export const termsOf = (words: readonly string[]): number[] => {
   const buckets = new Set<number>();
-  words.slice(0, maxWords).forEach((word, index) => {
-    buckets.add(bucketOf(word));
+  const count = Math.min(words.length, maxWords);
+  for (let index = 0; index < count; index++) {
+    const hash = hashOn(startHash, words[index] ?? '');
+    buckets.add(bucketOf(hash));
     const next = words[index + 1];
-    if (next !== undefined) buckets.add(bucketOf(`${word} ${next}`));
-  });
+    if (next !== undefined) buckets.add(bucketOf(hashOn(hashOn(hash, ' '), next)));
+  }
   return [...buckets];
 };
 
@@ -34,11 +36,14 @@ const scoreScale = 4;
 /** The start of a text tells what it is. */
 const maxWords = 150;
 
-/** FNV-1a over UTF-16 code units, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-const bucketOf = (term: string): number => {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < term.length; index++) {
-    hash = Math.imul(hash ^ term.charCodeAt(index), 0x01000193);
+/** FNV-1a over UTF-16 code units, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), from where it stands. */
+const hashOn = (start: number, text: string): number => {
+  let hash = start;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return (hash >>> 0) % termBuckets;
+  return hash;
 };
+const startHash = 0x811c9dc5;
+
+const bucketOf = (hash: number): number => (hash >>> 0) % termBuckets;

@@ -21,7 +21,7 @@ export const noLinks: LinkFacts = { count: 0, chars: 0, away: 0, story: 0, platf
 export const linkFacts = (nodes: readonly Node[], element: Element, pageUrl: string): LinkFacts => {
   const links = linksOf(nodes, element);
   if (links.length === 0) return noLinks;
-  const site = siteOf(pageUrl);
+  const page = pageOf(pageUrl);
   const facts: { -readonly [Key in keyof LinkFacts]: number } = { ...noLinks };
   for (const link of links) {
     const url = parse(attributeOf(link, 'href'), pageUrl);
@@ -29,15 +29,25 @@ export const linkFacts = (nodes: readonly Node[], element: Element, pageUrl: str
     facts.chars += textOf(link).trim().length;
     if (paidRel.test(attributeOf(link, 'rel'))) facts.paid++;
     if (!url) continue;
-    const target = siteOf(url.href);
-    if (target !== site) facts.away++;
-    else if (storyPath.test(url.pathname) && url.pathname !== parse(pageUrl, pageUrl)?.pathname)
-      facts.story++;
-    if (platforms.has(target) || platformHosts.test(url.hostname)) facts.platform++;
-    if (paidParameter.test(url.search)) facts.paid++;
+    const { hostname, pathname, search } = url;
+    const target = siteOfHost(hostname);
+    if (target !== page.site) facts.away++;
+    else if (storyPath.test(pathname) && pathname !== page.path) facts.story++;
+    if (platforms.has(target) || platformHosts.test(hostname)) facts.platform++;
+    if (paidParameter.test(search)) facts.paid++;
   }
   return facts;
 };
+
+type PageAddress = { readonly url: string; readonly site: string; readonly path: string | undefined };
+
+/** All blocks of a page ask for the same address, so the last answer is kept. */
+const pageOf = (url: string): PageAddress => {
+  if (lastPage?.url === url) return lastPage;
+  lastPage = { url, site: siteOf(url), path: parse(url, url)?.pathname };
+  return lastPage;
+};
+let lastPage: PageAddress | undefined;
 
 const linksOf = (nodes: readonly Node[], element: Element): Element[] => {
   if (nodes.length === 0) {
@@ -62,8 +72,10 @@ const parse = (href: string, base: string): URL | undefined => {
 };
 
 /** The last two labels of the host, or three where the last two are a public suffix such as `co.uk`. */
-export const siteOf = (url: string): string => {
-  const host = parse(url, 'https://unknown.invalid')?.hostname ?? '';
+export const siteOf = (url: string): string =>
+  siteOfHost(parse(url, 'https://unknown.invalid')?.hostname ?? '');
+
+const siteOfHost = (host: string): string => {
   const labels = host.split('.');
   const size = secondLevel.test(labels.at(-2) ?? '') && (labels.at(-1) ?? '').length === 2 ? 3 : 2;
   return labels.slice(-size).join('.');

@@ -18,22 +18,29 @@ roleNames.forEach((role, index) => {
   for (const word of roles[role]) roleBits.set(word, (roleBits.get(word) ?? 0) | (1 << index));
 });
 
+/** The lists that a word stands in, whole or by its stem, as bits. */
+export const roleBitsOf = (word: string, stem: string): number =>
+  (roleBits.get(word) ?? 0) | (stem === word ? 0 : (roleBits.get(stem) ?? 0));
+
+/** Adds one to the count of each list among the bits. */
+export const addRoles = (counts: Record<Role, number>, bits: number): void => {
+  roleNames.forEach((role, index) => {
+    if (bits & (1 << index)) counts[role] += 1;
+  });
+};
+
+export const noRoles = (): Record<Role, number> => ({
+  secondPerson: 0,
+  firstPersonPlural: 0,
+  attribution: 0,
+  callToAction: 0,
+  lure: 0,
+  publisherBox: 0,
+});
+
 /** How many of the words stand in each list, whole or by their stems. */
 export const countRoles = (words: readonly string[]): Record<Role, number> => {
-  const counts = {
-    secondPerson: 0,
-    firstPersonPlural: 0,
-    attribution: 0,
-    callToAction: 0,
-    lure: 0,
-    publisherBox: 0,
-  };
-  for (const word of words) {
-    const bits = (roleBits.get(word) ?? 0) | (roleBits.get(stemOf(word)) ?? 0);
-    if (bits === 0) continue;
-    roleNames.forEach((role, index) => {
-      if (bits & (1 << index)) counts[role] += 1;
-    });
-  }
+  const counts = noRoles();
+  for (const word of words) addRoles(counts, roleBitsOf(word, stemOf(word)));
   return counts;
 };

@@ -3,7 +3,7 @@ import { longFunctionWords } from './lexicons.ts';
 /** Words of a text in lower case. Scripts without spaces give pairs of neighboring characters instead. */
 export const wordsOf = (text: string): string[] => {
   const words: string[] = [];
-  for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(letterRun)) {
+  for (const run of folded(text).match(letterRun) ?? []) {
     if (run.charCodeAt(0) >= firstUnspaced && unspaced.test(run)) words.push(...pairsOf(run));
     else words.push(run);
   }
@@ -12,6 +12,12 @@ export const wordsOf = (text: string): string[] => {
 
 /** Letters and marks, with inner apostrophes and hyphens left out: "Kyiv's" gives "kyiv", "s". */
 const letterRun = /[\p{L}\p{M}]+/gu;
+
+/** In lower case, and each letter in its one form; normalizing is slow, and most texts hold no other form. */
+const folded = (text: string): string =>
+  (mayHoldForms.test(text) ? text.normalize('NFKC') : text).toLowerCase();
+/** All but ASCII, letters with marks in one character, Cyrillic, and dashes and quotation marks. */
+const mayHoldForms = /[^\0-\x7f\xc0-\u0131\u0400-\u045f\u2010-\u201f]/u;
 /** Thai, the first of the scripts without spaces in Unicode's order. */
 const firstUnspaced = 0x0e00;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -35,12 +41,3 @@ export const isTopicWord = (word: string): boolean =>
   word.length >= minTopicLetters
     ? !longFunctionWords.has(word)
     : word.charCodeAt(0) >= firstUnspaced && unspaced.test(word);
-
-/** Names: capitalized words that do not begin a sentence, in lower case. Empty for scripts without case. */
-export const namesOf = (text: string): string[] =>
-  [...text.matchAll(nameInSentence)].map(([, name]) => (name ?? '').toLowerCase());
-const nameInSentence = /(?<=[\p{Ll}\p{N},;:)”"’'] )(\p{Lu}[\p{L}\p{M}]{2,})/gu;
-
-/** Numbers of at least two digits, years and prices among them. */
-export const numbersOf = (text: string): string[] => text.match(number) ?? [];
-const number = /\d[\d.,:]*\d/gu;

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { isTopicWord, namesOf, numbersOf, stemOf, wordsOf } from '../../../src/core/features/words.ts';
+import { namesOf, numbersOf } from '../../../src/core/features/text-marks.ts';
+import { isTopicWord, stemOf, wordsOf } from '../../../src/core/features/words.ts';
 
 describe('words', () => {
   it.each([
