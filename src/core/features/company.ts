@@ -50,7 +50,8 @@ const linkShare = (facts: BlockFacts | undefined): number =>
 
 const isTitle = ({ topic, story, chars }: Run): boolean => {
   if (topic.size === 0 || chars > 250) return false;
-  const shared = [...topic].filter((stem) => story.titleTopic.has(stem)).length;
+  let shared = 0;
+  for (const stem of topic) if (story.titleTopic.has(stem)) shared++;
   return shared / Math.max(topic.size, story.titleTopic.size) > 0.7;
 };
 

@@ -28,38 +28,45 @@ type Place = {
 export const compare = (story: Story, { start, blocks, topic, before, after }: Place): Comparison => {
   const prose = blocks.filter((_, offset) => story.isProse[start + offset]);
   const kept = blocks.filter(({ block }) => block.kept);
-  const isElsewhere = (
-    count: number | undefined,
-    own: (item: BlockFacts) => boolean,
-    among: readonly BlockFacts[],
-  ): boolean => count !== undefined && count > countWhere(among, own);
-  const names = blocks.flatMap((facts) => facts.names);
-  const sharedNames = names.filter((name) =>
-    isElsewhere(story.nameCounts.get(name), (facts) => facts.names.includes(name), kept),
-  ).length;
-  const numbers = blocks.flatMap((facts) => facts.numbers);
+  const names = listOf(blocks, (facts) => facts.names);
+  const sharedNames = countItems(names, (name) =>
+    isElsewhere(story.nameCounts.get(name), kept, (facts) => facts.names.includes(name)),
+  );
   const shortWords =
     blocks.length === 1 && blocks[0]
       ? blocks[0].shortWords
       : new Set(blocks.flatMap((facts) => [...facts.shortWords]));
   return {
     sharedTopic: shareOf(topic, (stem) =>
-      isElsewhere(story.topicCounts.get(stem), (facts) => facts.topic.has(stem), prose),
+      isElsewhere(story.topicCounts.get(stem), prose, (facts) => facts.topic.has(stem)),
     ),
     before: similarity(topic, before?.topic),
     after: similarity(topic, after?.topic),
     around: similarity(before?.topic, after?.topic),
     sharedNames,
     ownNames: names.length - sharedNames,
-    sharedNumbers: numbers.filter((one) =>
-      isElsewhere(story.numberCounts.get(one), (facts) => facts.numbers.includes(one), prose),
-    ).length,
+    sharedNumbers: countItems(
+      listOf(blocks, (facts) => facts.numbers),
+      (one) => isElsewhere(story.numberCounts.get(one), prose, (facts) => facts.numbers.includes(one)),
+    ),
     strangeShortWords: shareOf(
       shortWords,
-      (word) => !isElsewhere(story.shortWordCounts.get(word), (facts) => facts.shortWords.has(word), prose),
+      (word) => !isElsewhere(story.shortWordCounts.get(word), prose, (facts) => facts.shortWords.has(word)),
     ),
   };
 };
+
+/** Does the story hold in `count` blocks what these blocks of its own hold less often? */
+const isElsewhere = (
+  count: number | undefined,
+  among: readonly BlockFacts[],
+  own: (facts: BlockFacts) => boolean,
+): boolean => count !== undefined && (count > among.length || count > countWhere(among, own));
+
+const listOf = (
+  blocks: readonly BlockFacts[],
+  of: (facts: BlockFacts) => readonly string[],
+): readonly string[] => (blocks.length === 1 && blocks[0] ? of(blocks[0]) : blocks.flatMap(of));
 
 const countWhere = (blocks: readonly BlockFacts[], test: (facts: BlockFacts) => boolean): number => {
   let count = 0;
@@ -68,10 +75,13 @@ const countWhere = (blocks: readonly BlockFacts[], test: (facts: BlockFacts) => 
 };
 
 const shareOf = (items: ReadonlySet<string>, test: (item: string) => boolean): number => {
-  if (items.size === 0) return 0;
+  return items.size === 0 ? 0 : countItems(items, test) / items.size;
+};
+
+const countItems = (items: Iterable<string>, test: (item: string) => boolean): number => {
   let found = 0;
   for (const item of items) if (test(item)) found++;
-  return found / items.size;
+  return found;
 };
 
 /** Cosine of two sets: shared stems over the geometric mean of their sizes, 0 to 1. */

@@ -5,16 +5,25 @@ export const termBuckets = 8192;
 
 /** Buckets of the words of a text and of its pairs of neighboring words, each once. */
 export const termsOf = (words: readonly string[]): number[] => {
-  const buckets = new Set<number>();
+  const buckets: number[] = [];
+  const add = (bucket: number): void => {
+    if (isTaken[bucket]) return;
+    isTaken[bucket] = 1;
+    buckets.push(bucket);
+  };
   const count = Math.min(words.length, maxWords);
   for (let index = 0; index < count; index++) {
     const hash = hashOn(startHash, words[index] ?? '');
-    buckets.add(bucketOf(hash));
+    add(bucketOf(hash));
     const next = words[index + 1];
-    if (next !== undefined) buckets.add(bucketOf(hashOn(hashOn(hash, ' '), next)));
+    if (next !== undefined) add(bucketOf(hashOn(hashOn(hash, ' '), next)));
   }
-  return [...buckets];
+  for (const bucket of buckets) isTaken[bucket] = 0;
+  return buckets;
 };
+
+/** All zero between two calls; several times faster than a set. */
+const isTaken = new Uint8Array(termBuckets);
 
 /**
  * Log-odds of a promo by its terms, from -1 to 1: the sum of their learned weights over the root of their number,

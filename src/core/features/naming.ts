@@ -1,5 +1,5 @@
 import { classGroups, type ClassGroup } from './class-names.ts';
-import type { Run } from './run.ts';
+import { shareOfBlocks, type Run } from './run.ts';
 
 type Measure = (run: Run) => number;
 
@@ -7,13 +7,7 @@ type Measure = (run: Run) => number;
 export const naming: Readonly<Record<`own:${ClassGroup}` | `around:${ClassGroup}`, Measure>> =
   Object.fromEntries(
     (Object.keys(classGroups) as ClassGroup[]).flatMap((group): [string, Measure][] => [
-      [
-        `own:${group}`,
-        ({ blocks }) => blocks.filter(({ ownClasses }) => ownClasses.has(group)).length / blocks.length,
-      ],
-      [
-        `around:${group}`,
-        ({ blocks }) => blocks.filter(({ classesAround }) => classesAround.has(group)).length / blocks.length,
-      ],
+      [`own:${group}`, (run) => shareOfBlocks(run, ({ ownClasses }) => ownClasses.has(group))],
+      [`around:${group}`, (run) => shareOfBlocks(run, ({ classesAround }) => classesAround.has(group))],
     ]),
   ) as Record<`own:${ClassGroup}` | `around:${ClassGroup}`, Measure>;

@@ -51,6 +51,13 @@ export const total = (blocks: readonly BlockFacts[], of: (facts: BlockFacts) => 
   return sum;
 };
 
+/** Share of a run's blocks that pass a test, 0 to 1. */
+export const shareOfBlocks = ({ blocks }: Run, test: (facts: BlockFacts) => boolean): number => {
+  let count = 0;
+  for (const facts of blocks) if (test(facts)) count++;
+  return count / blocks.length;
+};
+
 const maxHeadingChars = 120;
 
 /** A heading by its tag, or a short line all in bold, as sites make them without the tag. */

@@ -48,7 +48,7 @@ export const readStory = (
       block.kept &&
       block.kind !== 'caption' &&
       block.kind !== 'heading' &&
-      chars >= (isDense(block.text) ? minProseChars / 3 : minProseChars) &&
+      (chars >= minProseChars || (chars >= minProseChars / 3 && isDense(block.text))) &&
       links.chars <= chars * maxProseLinkShare,
   );
   const prose = facts.filter((_, index) => isProse[index]);

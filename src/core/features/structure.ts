@@ -1,6 +1,6 @@
 import { parentOf, tagOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from './block-facts.ts';
-import { total, type Run } from './run.ts';
+import { shareOfBlocks, total, type Run } from './run.ts';
 
 /** How a run is built, and how it differs from the story's paragraphs. */
 export const structure = {
@@ -70,9 +70,6 @@ const maxPerkWords = 9;
 
 const meanWords = (blocks: readonly BlockFacts[]): number =>
   total(blocks, ({ words }) => words.length) / Math.max(1, blocks.length);
-
-const shareOfBlocks = ({ blocks }: Run, test: (facts: BlockFacts) => boolean): number =>
-  blocks.filter(test).length / blocks.length;
 
 const isBoxed = ({ blocks, story }: Run): boolean => {
   if (!story.proseParent) return false;

@@ -21,8 +21,11 @@ export const wording = {
   quoted: (run: Run): number => total(run.blocks, ({ quotedChars }) => quotedChars) / Math.max(1, run.chars),
   digits: (run: Run): number => capped(run, ({ numbers }) => numbers.length, 3),
   /** Log-odds of a promo by hashed words and pairs of words, learned. */
-  terms: ({ blocks }: Run): number => termScore(termsOf(blocks.flatMap(({ words }) => [...words]))),
+  terms: (run: Run): number => termScore(termsOf(wordsIn(run))),
 } as const;
+
+const wordsIn = ({ blocks }: Run): readonly string[] =>
+  blocks.length === 1 && blocks[0] ? blocks[0].words : blocks.flatMap(({ words }) => words);
 
 const capped = (run: Run, of: (facts: BlockFacts) => number, most: number): number =>
   Math.min(most, total(run.blocks, of)) / most;
