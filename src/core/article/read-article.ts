@@ -1,15 +1,7 @@
-import { Readability } from '@mozilla/readability';
 import type { Article } from '../types.ts';
 import { withRenamedElements } from './renamed-elements.ts';
-import {
-  attributeNamesOf,
-  attributeOf,
-  cloneDocument,
-  documentProperty,
-  removeAttribute,
-  select,
-  setAttribute,
-} from './safe-dom.ts';
+import { attributeOf, documentProperty, select } from './safe-dom.ts';
+import { readTraced } from './traced-readability.ts';
 
 /** Past this many elements a page is not read: the work would be felt. */
 export const maxElements = 65_536;
@@ -37,9 +29,14 @@ export const readArticle = (page: Document): Reading | undefined => {
     );
   }
   if (!documentProperty(page, 'body')) return undefined;
-  const clone = numberedClone(page);
-  const found = new Readability<Node>(clone, { serializer: (content) => content }).parse();
-  if (!found?.content) return undefined;
+  const traced = readTraced(page);
+  if (!traced) return undefined;
+  const { found, places } = traced;
+  const kept = new Set<Element>();
+  for (const place of places) {
+    const live = liveElements[place];
+    if (live) kept.add(live);
+  }
   const keptText = (found.textContent ?? '').replace(whiteSpace, '');
   return {
     article: {
@@ -50,7 +47,7 @@ export const readArticle = (page: Document): Reading | undefined => {
       lang: languageOf(page, found.lang),
       dir: directionOf(page, found.dir),
     },
-    keptElements: withRenamedElements(keptElementsOf(found.content as Element, liveElements), {
+    keptElements: withRenamedElements(kept, {
       liveElements,
       keptText,
     }),
@@ -58,40 +55,7 @@ export const readArticle = (page: Document): Reading | undefined => {
   };
 };
 
-/**
- * The number stands in the name of an attribute: where Readability merges two elements it puts the attributes of one
- * on the other, and so both numbers live on.
- */
-const numberPrefix = 'data-number-';
 const whiteSpace = /\s+/gu;
-
-/** Controls and images whose names shadow properties of their form or document. */
-const shadowing = 'input, button, select, textarea, output, fieldset, object, img, embed, iframe';
-
-const numberedClone = (page: Document): Document => {
-  const clone = cloneDocument(page);
-  select(clone, '*').forEach((element, number) => {
-    setAttribute(element, `${numberPrefix}${number}`, '');
-  });
-  for (const element of select(clone, shadowing)) {
-    removeAttribute(element, 'name');
-    removeAttribute(element, 'id');
-  }
-  for (const form of select(clone, 'form')) removeAttribute(form, 'name');
-  return clone;
-};
-
-const keptElementsOf = (content: Element, liveElements: readonly Element[]): Set<Element> => {
-  const kept = new Set<Element>();
-  for (const element of select(content, '*')) {
-    for (const name of attributeNamesOf(element)) {
-      if (!name.startsWith(numberPrefix)) continue;
-      const live = liveElements[Number(name.slice(numberPrefix.length))];
-      if (live) kept.add(live);
-    }
-  }
-  return kept;
-};
 
 const oneLine = (text: string): string => text.replace(whiteSpace, ' ').trim();
 

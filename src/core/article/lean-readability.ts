@@ -1,0 +1,158 @@
+import { Readability } from '@mozilla/readability';
+
+/** What a Readability of this release does inside, as far as it is used or done in another way here. */
+type Internals = {
+  _doc: Document;
+  readonly REGEXPS: { readonly byline: RegExp; readonly hashUrl: RegExp; readonly hasContent: RegExp };
+  readonly PHRASING_ELEMS: readonly string[];
+  readonly DIV_TO_P_ELEMS: ReadonlySet<string>;
+  readonly PRESENTATIONAL_ATTRIBUTES: readonly string[];
+  parse(): ReturnType<Readability<Node>['parse']>;
+  _grabArticle(page?: Element): Element | null;
+  _setNodeTag(node: Element, tag: string): Element;
+  _simplifyNestedElements(content: Element): void;
+  _getInnerText(element: Element): string;
+  _isValidByline(node: Element, matchString: string): boolean;
+  _isProbablyVisible(node: Element): boolean;
+  _isElementWithoutContent(node: Element): boolean;
+  _isPhrasingContent(node: Node): boolean;
+  _hasChildBlockElement(element: Element): boolean;
+  _hasSingleTagInsideElement(element: Element, tag: string): boolean;
+  _getLinkDensity(element: Element): number;
+  _getNextNode(node: Element, ignoreSelfAndKids?: boolean): Element | undefined;
+  _cleanStyles(content: Element): void;
+  _cleanClasses(content: Element): void;
+  _fixRelativeUris(content: Element): void;
+};
+
+const Plain = Readability as unknown as new (
+  page: Document,
+  options: { readonly serializer: (content: Node) => Node },
+) => Internals;
+
+/**
+ * Readability with the same outcome in text and elements at less cost. Its questions are asked in an order that
+ * seldom needs all of an element's text, and what only its markup needs, which nobody reads here, is left undone:
+ * absolute addresses, classes, styles, and the markup for its log.
+ */
+export class LeanReadability extends Plain {
+  constructor(page: Document) {
+    super(page, { serializer: (content) => content });
+  }
+
+  override _grabArticle(page?: Element): Element | null {
+    const content = super._grabArticle(page);
+    // `parse` writes the markup into a log that is not kept.
+    if (content) Object.defineProperty(content, 'innerHTML', { value: '' });
+    return content;
+  }
+
+  override _isValidByline(node: Element, matchString: string): boolean {
+    const isNamed =
+      node.getAttribute('rel') === 'author' ||
+      node.getAttribute('itemprop')?.includes('author') === true ||
+      this.REGEXPS.byline.test(matchString);
+    return isNamed && super._isValidByline(node, matchString);
+  }
+
+  override _isProbablyVisible(node: Element): boolean {
+    if (node.hasAttribute('style') || node.hasAttribute('aria-hidden')) return super._isProbablyVisible(node);
+    return !node.hasAttribute('hidden');
+  }
+
+  override _isElementWithoutContent(node: Element): boolean {
+    return !bearsAnyText(node) && super._isElementWithoutContent(node);
+  }
+
+  override _isPhrasingContent(node: Node): boolean {
+    if (node.nodeType === textNode) return true;
+    const tag = (node as Partial<Element>).tagName;
+    if (tag === undefined) return false;
+    phrasing ??= new Set(this.PHRASING_ELEMS);
+    return phrasing.has(tag) || (mayBePhrasing.has(tag) && super._isPhrasingContent(node));
+  }
+
+  override _hasChildBlockElement(element: Element): boolean {
+    paragraphBreakers ??= [...this.DIV_TO_P_ELEMS].join(',').toLowerCase();
+    return element.querySelector(paragraphBreakers) !== null;
+  }
+
+  override _hasSingleTagInsideElement(element: Element, tag: string): boolean {
+    const first = element.firstElementChild;
+    if (first === null || first.tagName !== tag || element.lastElementChild !== first) return false;
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === textNode && this.REGEXPS.hasContent.test(child.textContent ?? '')) return false;
+    }
+    return true;
+  }
+
+  override _getLinkDensity(element: Element): number {
+    const links = element.getElementsByTagName('a');
+    const count = links.length;
+    if (count === 0) return 0;
+    const textLength = this._getInnerText(element).length;
+    if (textLength === 0) return 0;
+    let linkLength = 0;
+    for (let index = 0; index < count; index++) {
+      const link = links[index];
+      if (!link) break;
+      const href = link.getAttribute('href');
+      const weight = href && this.REGEXPS.hashUrl.test(href) ? hashLinkWeight : 1;
+      linkLength += this._getInnerText(link).length * weight;
+    }
+    return linkLength / textLength;
+  }
+
+  override _getNextNode(node: Element, ignoreSelfAndKids?: boolean): Element | undefined {
+    const child = ignoreSelfAndKids ? undefined : node.firstElementChild;
+    if (child) return child;
+    for (let outer: Node = node; ;) {
+      const next = (outer as Element).nextElementSibling;
+      if (next) return next;
+      if (!outer.parentNode) return undefined;
+      outer = outer.parentNode;
+    }
+  }
+
+  /** Attributes are looked at again only where a picture or an embedded page may stand in them. */
+  override _cleanStyles(content: Element): void {
+    for (const element of content.querySelectorAll('img, picture, figure, object, embed, iframe')) {
+      if (element.closest('svg')) continue;
+      for (const name of this.PRESENTATIONAL_ATTRIBUTES) element.removeAttribute(name);
+    }
+  }
+
+  override _cleanClasses(): void {
+    // Nobody reads the classes of the outcome.
+  }
+
+  /** Links that run scripts become plain text, all others stay as they are. */
+  override _fixRelativeUris(content: Element): void {
+    for (const link of content.querySelectorAll('a[href^="javascript:"]')) {
+      const only = link.childNodes.length === 1 ? link.firstChild : undefined;
+      if (only?.nodeType === textNode) {
+        link.replaceWith(this._doc.createTextNode(link.textContent ?? ''));
+        continue;
+      }
+      const container = this._doc.createElement('span');
+      container.append(...link.childNodes);
+      link.replaceWith(container);
+    }
+  }
+}
+
+const textNode = 3;
+/** A link within the page counts less: Readability's own number. */
+const hashLinkWeight = 0.3;
+const mayBePhrasing: ReadonlySet<string> = new Set(['A', 'DEL', 'INS']);
+let phrasing: ReadonlySet<string> | undefined;
+let paragraphBreakers: string | undefined;
+
+/** Found in a few steps where there is any, without the whole text. */
+const bearsAnyText = (element: Element): boolean => {
+  const walker = element.ownerDocument.createTreeWalker(element, showText);
+  while (walker.nextNode()) if (notBlank.test((walker.currentNode as Text).data)) return true;
+  return false;
+};
+const showText = 4;
+const notBlank = /\S/u;
