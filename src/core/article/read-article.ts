@@ -1,6 +1,7 @@
 import type { Article } from '../types.ts';
 import { withRenamedElements } from './renamed-elements.ts';
 import { attributeOf, documentProperty, select } from './safe-dom.ts';
+import { statedText, type StatedText } from './stated-text.ts';
 import { readTraced } from './traced-readability.ts';
 
 /** Past this many elements a page is not read: the work would be felt. */
@@ -13,6 +14,8 @@ export type Reading = {
   readonly keptElements: ReadonlySet<Element>;
   /** Readability's text without white space, to look up text that has no element of its own. */
   readonly keptText: string;
+  /** What the page's metadata states of the story's text. */
+  readonly stated: StatedText;
 };
 
 /**
@@ -52,6 +55,7 @@ export const readArticle = (page: Document): Reading | undefined => {
       keptText,
     }),
     keptText,
+    stated: statedText(page),
   };
 };
 

@@ -9,7 +9,10 @@ import {
 } from '../article/safe-dom.ts';
 import type { Block } from '../types.ts';
 import { classGroupsAround, ownClassGroups, type ClassGroup } from './class-names.ts';
+import { frameOf, type Frame } from './framing.ts';
 import { linkFacts, type LinkFacts } from './links.ts';
+import { signsOf, type Signs } from './signs.ts';
+import { trigramsOf } from './trigrams.ts';
 import { marksOf, type TextMarks } from './text-marks.ts';
 import { vocabulary, type Vocabulary, type WordFacts } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -21,6 +24,10 @@ export type BlockFacts = TextMarks &
     readonly chars: number;
     readonly words: readonly string[];
     readonly links: LinkFacts;
+    readonly signs: Signs;
+    readonly frame: Frame;
+    /** Buckets of its letter trigrams. */
+    readonly trigrams: Uint16Array;
     readonly ownClasses: ReadonlySet<ClassGroup>;
     readonly classesAround: ReadonlySet<ClassGroup>;
     /** Tag and class of the element and its parent: equal for blocks that a site makes alike. */
@@ -68,6 +75,9 @@ const factsOf = (block: Block, place: Place): BlockFacts => {
     ...place.factsOfWords(words),
     ...marksOf(text),
     links: linkFacts(nodes, element, place.url),
+    signs: signsOf(block, text),
+    frame: frameOf(element),
+    trigrams: trigramsOf(words),
     ownClasses: ownClassGroups(element),
     classesAround: place.classesAround(element),
     shape: shapeOf(element),

@@ -1,3 +1,4 @@
+import { squash } from '../article/stated-text.ts';
 import type { BlockFacts } from './block-facts.ts';
 import type { Run } from './run.ts';
 
@@ -13,8 +14,6 @@ export const company = {
   nextLinked: (run: Run): number => linkShare(neighbor(run, 1)),
   previousKept: (run: Run): number => +(neighbor(run, -1)?.block.kept ?? false),
   nextKept: (run: Run): number => +(neighbor(run, 1)?.block.kept ?? false),
-  previousSameShape: (run: Run): number => +(neighbor(run, -1)?.shape === run.blocks[0]?.shape),
-  nextSameShape: (run: Run): number => +(neighbor(run, 1)?.shape === run.blocks[0]?.shape),
   previousListItem: (run: Run): number => +(neighbor(run, -1)?.block.kind === 'list-item'),
   beforeProse: (run: Run): number => +(run.start < run.story.firstProse),
   afterProse: (run: Run): number => +(run.start > run.story.lastProse),
@@ -29,6 +28,15 @@ export const company = {
   topHeading: (run: Run): number => +(run.blocks[0]?.block.level === 1),
   ownRun: (run: Run): number => +((run.blocks[0]?.block.nodes.length ?? 0) > 0),
   isTitle: (run: Run): number => +isTitle(run),
+  holdsByline: (run: Run): number => +holdsByline(run),
+  time: (run: Run): number => +(run.blocks[0]?.frame.hasTime ?? false),
+  belowPicture: (run: Run): number => +(run.blocks[0]?.frame.isBelowPicture ?? false),
+  place: (run: Run): number => run.start / Math.max(1, run.story.facts.length),
+  behindProse: (run: Run): number => Math.min(1, Math.max(0, run.start - run.story.lastProse) / 10),
+  beforeTitle: (run: Run): number => +(run.start < run.story.titlePlace),
+  likeMany: (run: Run): number =>
+    Math.min(1, Math.log2(run.story.shapeCounts.get(run.blocks[0]?.shape ?? '') ?? 1) / 5),
+  shortWordsOnly: (run: Run): number => +(run.words > 0 && run.topic.size === 0),
   fewLongBlocks: (run: Run): number => +(run.story.proseCount < 3),
   proseShare: (run: Run): number => run.story.proseCount / Math.max(1, run.story.facts.length),
   dated: (run: Run): number => +(run.chars < 80 && dated.test(run.blocks[0]?.block.text ?? '')),
@@ -54,6 +62,18 @@ const isTitle = ({ topic, story, chars }: Run): boolean => {
   for (const stem of topic) if (story.titleTopic.has(stem)) shared++;
   return shared / Math.max(topic.size, story.titleTopic.size) > 0.7;
 };
+
+/** A line not much longer than the author's name that holds it. */
+const holdsByline = ({ story, blocks, chars }: Run): boolean => {
+  const byline = squash(story.article.byline ?? '');
+  return (
+    byline.length > 3 &&
+    chars < byline.length * 2 + maxByWords &&
+    (squash(blocks[0]?.block.text ?? '').includes(byline) ||
+      byline.includes(squash(blocks[0]?.block.text ?? '')))
+  );
+};
+const maxByWords = 60;
 
 /** "12 May 2024", "2024-05-12", "12:30", "2 hours ago": a line that is mostly a date. */
 const dated = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:/]\d{2}\b|\d{1,2}\s?(?:am|pm|Uhr)\b|年\d{1,2}月/iu;

@@ -21,6 +21,16 @@ export const foreignness = {
   sharedNumbers: ({ comparison }: Run): number => Math.min(2, comparison.sharedNumbers) / 2,
   /** Share of short words that the story does not use: another language, or telegraph style. */
   strangeShortWords: ({ comparison }: Run): number => comparison.strangeShortWords,
+  /** Share of letter trigrams that the story does not use, weighted by the length of the blocks. */
+  strangeLetters: (run: Run): number =>
+    run.blocks.reduce(
+      (sum, { letters }, offset) => sum + letters * (run.story.strangeLetters[run.start + offset] ?? 0),
+      0,
+    ) /
+    Math.max(
+      1,
+      total(run.blocks, ({ letters }) => letters),
+    ),
   otherScript: (run: Run): number => {
     const letters = total(run.blocks, (facts) => facts.letters);
     if (letters === 0) return 0;

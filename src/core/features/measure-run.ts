@@ -1,9 +1,13 @@
 import { company } from './company.ts';
 import { foreignness } from './foreignness.ts';
+import { framing } from './framing.ts';
+import { leading } from './leading.ts';
 import { linking } from './linking.ts';
 import { naming } from './naming.ts';
 import type { Run } from './run.ts';
+import { stating } from './stating.ts';
 import { structure } from './structure.ts';
+import { tone } from './tone.ts';
 import { wording } from './wording.ts';
 
 type Measure = (run: Run) => number;
@@ -11,7 +15,11 @@ type Measure = (run: Run) => number;
 const shared: Readonly<Record<string, Measure>> = {
   ...foreignness,
   ...structure,
+  ...framing,
   ...linking,
+  ...leading,
+  ...stating,
+  ...tone,
   ...wording,
   ...naming,
 };

@@ -1,12 +1,18 @@
 import { parentOf } from '../article/safe-dom.ts';
+import { squash, type StatedText } from '../article/stated-text.ts';
 import type { Article, Block } from '../types.ts';
 import { blockFacts, type BlockFacts } from './block-facts.ts';
+import { countSounds, type Sound } from './tone.ts';
+import { countTrigrams, strangeShare } from './trigrams.ts';
 import { isTopicWord, stemOf, wordsOf } from './words.ts';
 
 /** The story as the judged block finds it: what its prose speaks of, and what its blocks look like. */
 export type Story = {
+  readonly article: Article;
   readonly facts: readonly BlockFacts[];
   readonly titleTopic: ReadonlySet<string>;
+  /** Index of the first `<h1>`, -1 where the region has none. */
+  readonly titlePlace: number;
   /** Prose: kept running text of some length and few links. One flag a block. */
   readonly isProse: readonly boolean[];
   readonly proseCount: number;
@@ -24,6 +30,17 @@ export type Story = {
   readonly latinShare: number;
   readonly secondPersonShare: number;
   readonly firstPersonShare: number;
+  /** How many blocks of prose sound like a lure, a call and so on. */
+  readonly sounds: Readonly<Record<Sound, number>>;
+  /** Share of the prose's words that begin with a capital letter. */
+  readonly capitalizedShare: number;
+  /** Share of each block's letter trigrams that no other block of prose holds: high in another language. */
+  readonly strangeLetters: readonly number[];
+  /** How many blocks hang in each parent. */
+  readonly blocksIn: ReadonlyMap<Element, number>;
+  /** Is a block's text in the text that the page states? `undefined` where it states none. */
+  readonly isStated: readonly (boolean | undefined)[];
+  readonly isDescribed: readonly boolean[];
   /** Mean characters of a prose block. */
   readonly proseChars: number;
   readonly firstProse: number;
@@ -36,12 +53,15 @@ export type Story = {
 const minProseChars = 80;
 const maxProseLinkShare = 0.35;
 
+/** Where the blocks stand, and what the page states of its story. */
+export type StoryPlace = {
+  readonly region: Element;
+  readonly url: string;
+  readonly stated: StatedText;
+};
+
 /** Measures all blocks of a region and what they have in common. */
-export const readStory = (
-  article: Article,
-  blocks: readonly Block[],
-  place: { region: Element; url: string },
-): Story => {
+export const readStory = (article: Article, blocks: readonly Block[], place: StoryPlace): Story => {
   const facts = blockFacts(blocks, place.region, place.url);
   const isProse = facts.map(
     ({ block, chars, links }) =>
@@ -54,9 +74,12 @@ export const readStory = (
   const prose = facts.filter((_, index) => isProse[index]);
   const words = Math.max(1, sum(prose.map((fact) => fact.words.length)));
   const letters = sum(prose.map((fact) => fact.letters));
+  const trigramCounts = countTrigrams(prose.map((fact) => fact.trigrams));
   return {
+    article,
     facts,
     titleTopic: new Set(wordsOf(article.title).filter(isTopicWord).map(stemOf)),
+    titlePlace: blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1),
     isProse,
     proseCount: prose.length,
     topicCounts: countBlocks(prose.map((fact) => fact.topic)),
@@ -69,6 +92,13 @@ export const readStory = (
     latinShare: letters === 0 ? 1 : sum(prose.map((fact) => fact.latinLetters)) / letters,
     secondPersonShare: sum(prose.map(({ roles }) => roles.secondPerson)) / words,
     firstPersonShare: sum(prose.map(({ roles }) => roles.firstPersonPlural)) / words,
+    sounds: countSounds(prose),
+    capitalizedShare: sum(prose.map(({ signs }) => signs.capitalized)) / words,
+    strangeLetters: facts.map((fact, index) =>
+      strangeShare(fact.trigrams, trigramCounts, isProse[index] ? 1 : 0),
+    ),
+    blocksIn: countParents(blocks),
+    ...statedParts(blocks, place.stated),
     proseChars: prose.length === 0 ? 0 : sum(prose.map((fact) => fact.chars)) / prose.length,
     firstProse: isProse.indexOf(true),
     lastProse: isProse.lastIndexOf(true),
@@ -84,6 +114,32 @@ const isDense = (text: string): boolean => dense.test(text);
 const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{4}/u;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const countParents = (blocks: readonly Block[]): Map<Element, number> => {
+  const counts = new Map<Element, number>();
+  for (const { element } of blocks) {
+    const parent = parentOf(element);
+    if (parent) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const minStatedChars = 200;
+const probeChars = 60;
+
+const statedParts = (
+  blocks: readonly Block[],
+  { body, description }: StatedText,
+): Pick<Story, 'isStated' | 'isDescribed'> => {
+  const hasBody = body.length >= minStatedChars;
+  if (!hasBody && description === '')
+    return { isStated: blocks.map(() => undefined), isDescribed: blocks.map(() => false) };
+  const probes = blocks.map(({ text }) => squash(text.slice(0, probeChars * 2)).slice(0, probeChars));
+  return {
+    isStated: probes.map((probe) => (hasBody ? body.includes(probe) : undefined)),
+    isDescribed: probes.map((probe) => probe.length >= probeChars / 2 && description.startsWith(probe)),
+  };
+};
 
 const countBlocks = (sets: readonly Iterable<string>[]): Map<string, number> => {
   const counts = new Map<string, number>();

@@ -36,6 +36,9 @@ export const structure = {
       run,
       ({ shape }) => shape !== run.story.proseShape && (run.story.shapeCounts.get(shape) ?? 0) >= 3,
     ),
+  /** Made like the block before it, or like the one behind it. */
+  likeBefore: (run: Run): number => +(run.story.facts[run.start - 1]?.shape === run.blocks[0]?.shape),
+  likeAfter: (run: Run): number => +(run.story.facts[run.end]?.shape === run.blocks.at(-1)?.shape),
   tiny: (run: Run): number => +(run.chars < 25),
   short: (run: Run): number => +(run.chars < 60),
   brief: (run: Run): number => +(run.chars < 140),

@@ -1,7 +1,7 @@
 import { foreignness } from '../features/foreignness.ts';
 import { measureShared, withCompany } from '../features/measure-run.ts';
 import { total, type Run } from '../features/run.ts';
-import { readStory, type Story } from '../features/story.ts';
+import { readStory, type Story, type StoryPlace } from '../features/story.ts';
 import type { Article, Block, GroupId, Verdict } from '../types.ts';
 import { candidateRuns } from './candidate-runs.ts';
 import { isProtected, maxHiddenShare } from './caps.ts';
@@ -17,11 +17,7 @@ import { runClass } from './run-class.ts';
 export type Judgment = { readonly verdicts: readonly Verdict[]; readonly isOverCap: boolean };
 
 /** Judges all blocks of a region: content, furniture or promo, and what to hide of the promos or only to mark. */
-export const judge = (
-  article: Article,
-  blocks: readonly Block[],
-  place: { readonly region: Element; readonly url: string },
-): Judgment => {
+export const judge = (article: Article, blocks: readonly Block[], place: StoryPlace): Judgment => {
   const story = readStory(article, blocks, place);
   const measured = candidateRuns(story).map(measure);
   const scored = [...measured.map(scorePromo), ...fillerCandidates(story).map(measure).map(scoreFiller)];

@@ -24,6 +24,7 @@ export const runIn = (inner: string): Run => {
   );
   const story = readStory(reading.article, blocks, {
     region,
+    stated: reading.stated,
     url: 'https://ledger.example/news/ferries-sail-again-friday',
   });
   const places = blocks.flatMap(({ element }, index) => (element.closest('[data-run]') ? [index] : []));

@@ -1,0 +1,61 @@
+import { attributeOf, childElementsOf, parentOf, select, tagOf, unclobbered } from '../article/safe-dom.ts';
+import type { BlockFacts } from './block-facts.ts';
+import type { Run } from './run.ts';
+
+/** What of the markup around a block sets it apart. */
+export type Frame = {
+  /** Styled by its own attribute with a background, a border, or centered; or so is its parent. */
+  readonly isStyled: boolean;
+  /** A rule (`<hr>`) right before or behind it or its parent. */
+  readonly isRuled: boolean;
+  /** Looks like a button by its role or class names, or by those of its link. */
+  readonly isButton: boolean;
+  /** A picture, player or figure right before it. */
+  readonly isBelowPicture: boolean;
+  /** Holds a `<time>`. */
+  readonly hasTime: boolean;
+};
+
+/** Reads the frame of a block's element. */
+export const frameOf = (element: Element): Frame => {
+  const parent = parentOf(element);
+  const holdsFew = childElementsOf(element).length <= maxButtonChildren;
+  return {
+    isStyled: hasFrame(element) || (parent !== undefined && hasFrame(parent)),
+    isRuled: isRule(element, 'previousElementSibling') || isRule(element, 'nextElementSibling'),
+    isButton: isButton(element) || (holdsFew && select(element, 'a').some(isButton)),
+    isBelowPicture: pictureTags.has(siblingTag(element, 'previousElementSibling')),
+    hasTime: tagOf(element) === 'time' || (holdsFew && select(element, 'time').length > 0),
+  };
+};
+
+const maxButtonChildren = 4;
+const hasFrame = (element: Element): boolean => framed.test(attributeOf(element, 'style'));
+const framed = /background|border|box-shadow|text-align:\s*center/iu;
+const isButton = (element: Element): boolean =>
+  attributeOf(element, 'role') === 'button' || buttonClass.test(attributeOf(element, 'class'));
+const buttonClass = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/iu;
+const pictureTags: ReadonlySet<string> = new Set(['img', 'figure', 'picture', 'video', 'iframe']);
+
+type Side = 'previousElementSibling' | 'nextElementSibling';
+const siblingTag = (element: Element, side: Side): string => {
+  const sibling = unclobbered(element, side);
+  return sibling ? tagOf(sibling) : '';
+};
+const isRule = (element: Element, side: Side): boolean => siblingTag(element, side) === 'hr';
+
+/** How the markup around a run sets it apart from the story. */
+export const framing = {
+  framed: (run: Run): number => shareOfBlocks(run, ({ frame }) => frame.isStyled),
+  ruled: ({ blocks }: Run): number => +blocks.some(({ frame }) => frame.isRuled),
+  button: ({ blocks }: Run): number => +blocks.some(({ frame }) => frame.isButton),
+  /** Nothing else stands in the parents of its blocks. */
+  fillsBox: (run: Run): number =>
+    shareOfBlocks(run, ({ block }) => {
+      const parent = parentOf(block.element);
+      return parent !== undefined && (run.story.blocksIn.get(parent) ?? 0) <= run.blocks.length;
+    }),
+} as const;
+
+const shareOfBlocks = ({ blocks }: Run, test: (facts: BlockFacts) => boolean): number =>
+  blocks.filter(test).length / blocks.length;
