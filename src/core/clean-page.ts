@@ -1,4 +1,5 @@
 import { articleRegion } from './article/article-region.ts';
+import { pageAddress } from './article/page-address.ts';
 import { readArticle } from './article/read-article.ts';
 import { splitIntoBlocks } from './article/split-into-blocks.ts';
 import { applyRules } from './rules/apply-rules.ts';
@@ -31,7 +32,11 @@ export const cleanPage = (
   if (!region) return undefined;
   const { article } = reading;
   const blocks = splitIntoBlocks(region, reading, isVisible);
-  const judgment = judge(article, blocks, { region, url });
+  const judgment = judge(article, blocks, {
+    region,
+    url: pageAddress(page, url),
+    stated: reading.stated,
+  });
   const verdicts = applyRules({ region, blocks, verdicts: judgment.verdicts, rules });
   const paragraphs = blocks
     .filter(({ kind }, index) => summarized.has(kind) && verdicts[index]?.label === 'content')

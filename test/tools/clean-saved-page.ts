@@ -1,6 +1,7 @@
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { isArticlePage } from '../../src/core/article/is-article-page.ts';
-import { attributeOf, documentProperty, select } from '../../src/core/article/safe-dom.ts';
+import { pageAddress } from '../../src/core/article/page-address.ts';
+import { documentProperty } from '../../src/core/article/safe-dom.ts';
 import { isVisibleByMarkup } from '../../src/core/article/visible-by-markup.ts';
 import { cleanPage } from '../../src/core/clean-page.ts';
 import type { Block, CleanedPage, Reason, Verdict } from '../../src/core/types.ts';
@@ -30,7 +31,7 @@ export type SavedBlock = {
 /** Cleans a parsed page as the extension would; what is no article has no hidden blocks. */
 export const cleanSavedPage = (page: Document, fileUrl: string): SavedPage => {
   const start = performance.now();
-  const url = addressOf(page) ?? fileUrl;
+  const url = pageAddress(page, fileUrl);
   const isArticle = isArticlePage(page, url);
   const cleaned = cleanPage(page, { url, rules: [], isVisible: isVisibleByMarkup });
   const ms = Math.round(performance.now() - start);
@@ -63,11 +64,3 @@ const savedBlock = ({ text, kept }: Block, verdict: Verdict | undefined, isArtic
 });
 
 const inWords = (reason: Reason): string => messages[`reason_${reason}`].message;
-
-/** The address that the page gives itself: a saved file has none. */
-const addressOf = (page: Document): string | undefined => {
-  const [link] = select(page, 'link[rel=canonical][href]');
-  const [meta] = select(page, 'meta[property="og:url"][content]');
-  const stated = (link && attributeOf(link, 'href')) || (meta && attributeOf(meta, 'content')) || '';
-  return /^https?:/u.test(stated) && URL.canParse(stated) ? stated : undefined;
-};
