@@ -3,6 +3,7 @@ import { isVisibleByMarkup } from '../../src/core/article/visible-by-markup.ts';
 import { cleanPage } from '../../src/core/clean-page.ts';
 import { seededRandom } from '../../src/core/learning/random.ts';
 import type { CleanedPage } from '../../src/core/types.ts';
+import { blockKey } from '../tools/corpus/block-key.ts';
 import { goldMatch } from '../tools/corpus/gold-match.ts';
 import { anchorsOf, injectPromos } from '../tools/corpus/inject-promos.ts';
 import type { PageJob } from '../tools/corpus/page-jobs.ts';
@@ -51,7 +52,8 @@ export const benchPage = (job: PageJob): BenchPage | undefined => {
   if (!found) return undefined;
   const story = storyOf(found, isGold);
   const anchors = anchorsOf(found, isGold);
-  const injected = injectPromos(anchors, job.injections, seededRandom(job.seed));
+  const plan = job.plans[0];
+  const injected = plan ? injectPromos(anchors, plan.injections, seededRandom(plan.seed)) : [];
   const after = clean();
   const owners = injected.map(
     ({ elements }) =>
@@ -131,12 +133,11 @@ const handPromosOf = (
   { blocks, verdicts }: CleanedPage,
   labels: PageJob['labels'],
 ): BenchPage['handPromos'] => {
-  const squash = (text: string): string => text.replace(/\s+/gu, '').slice(0, 200);
   const promos = new Map(
-    labels.filter(({ label }) => label.startsWith('promo:')).map(({ text, label }) => [squash(text), label]),
+    labels.filter(({ label }) => label.startsWith('promo:')).map(({ key, label }) => [key, label]),
   );
   return blocks.flatMap(({ text }, index) => {
-    const label = promos.get(squash(text));
+    const label = promos.get(blockKey(text));
     const verdict = verdicts[index];
     return label
       ? [{ label, isHidden: verdict?.action === 'hide', isLeftOut: verdict?.label !== 'content' }]

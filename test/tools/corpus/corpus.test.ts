@@ -40,7 +40,14 @@ describe('a block is of the story where the gold text holds it', () => {
 });
 
 describe('a promo of the data is taken apart', () => {
-  const promo = { id: 'x', label: 'promo', family: 'iptv', lang: 'en', kind: 'written' } as const;
+  const promo = {
+    id: 'x',
+    label: 'promo',
+    family: 'iptv',
+    lang: 'en',
+    kind: 'written',
+    provenance: 'here',
+  } as const;
   it('into heading, paragraphs and items', () => {
     const text = 'Free stream\nNo buffering at all.\n- 4K\n- Guide';
     expect(

@@ -31,6 +31,7 @@ export type PromoBlock = {
   readonly items?: readonly string[];
   readonly kind: 'real' | 'written';
   readonly placement?: string;
+  readonly provenance: string;
 };
 
 /** The folder of the data: `STET_CORPUS`, else `../shared` beside the project. `undefined` where there is none. */
@@ -41,6 +42,12 @@ export const corpusFolder = (): string | undefined => {
 
 export const loadPages = (folder: string): CorpusPage[] => readLines(join(folder, 'corpus/pages.jsonl'));
 export const loadLabels = (folder: string): LabeledBlock[] => readLines(join(folder, 'corpus/labels.jsonl'));
+/** Labels that were added by reading, by page and by the key of the block's text. */
+export const loadReadLabels = (): Readonly<Record<string, Readonly<Record<string, string>>>> =>
+  JSON.parse(readFileSync(new URL('read-labels.json', import.meta.url), 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >;
 export const loadPromos = (folder: string): PromoBlock[] => readLines(join(folder, 'promos/blocks.jsonl'));
 
 /** The markup of a page as a string. */

@@ -1,3 +1,4 @@
+import { pageAddress } from '../../../src/core/article/page-address.ts';
 import { articleRegion } from '../../../src/core/article/article-region.ts';
 import { readArticle, type Reading } from '../../../src/core/article/read-article.ts';
 import { splitIntoBlocks } from '../../../src/core/article/split-into-blocks.ts';
@@ -17,7 +18,8 @@ import { fillerCandidates } from '../../../src/core/verdicts/filler-candidates.t
 import { runClass, type RunClass } from '../../../src/core/verdicts/run-class.ts';
 import { goldMatch } from './gold-match.ts';
 import { anchorsOf, injectPromos, type Injected } from './inject-promos.ts';
-import type { PageJob } from './page-jobs.ts';
+import { blockKey } from './block-key.ts';
+import type { InjectionJob, PageJob } from './page-jobs.ts';
 
 /** An example as it leaves the browser: values by place, zeros left out. */
 export type Row = {
@@ -28,6 +30,11 @@ export type Row = {
   readonly class: RunClass;
   /** Family of the injected promo, the hand label, or `story`. */
   readonly origin: string;
+  /** Key of the first block and number of blocks. */
+  readonly key: string;
+  readonly count: number;
+  /** Stands beside something that was set into the page. */
+  readonly isNear: boolean;
   readonly text: string;
 };
 
@@ -35,34 +42,45 @@ export type PageExamples = {
   readonly content: readonly Row[];
   readonly promo: readonly Row[];
   readonly filler: readonly Row[];
-  /** Some texts of the story, for the terms. */
-  readonly storyTexts: readonly string[];
 };
 
-/** Reads a page of the corpus twice, as it is and with promos set into it, and gives its labeled examples. */
+/** Reads a page of the corpus with promos set into it, once for each of its plans, and gives its labeled examples. */
 export const pageExamples = (job: PageJob): PageExamples => {
+  const all = job.plans.map((plan) => examplesOf(job, plan));
+  const [first, ...others] = all;
+  return {
+    content: first?.content ?? [],
+    // The rest of the story is the same each time: only what stands near a promo is worth a second look.
+    promo: [...(first?.promo ?? []), ...others.flatMap(({ promo }) => promo.filter(({ isNear }) => isNear))],
+    filler: all.flatMap(({ filler }) => filler),
+  };
+};
+
+const none: PageExamples = { content: [], promo: [], filler: [] };
+
+const examplesOf = (job: PageJob, { url, injections, seed }: InjectionJob): PageExamples => {
   const page = new DOMParser().parseFromString(job.html, 'text/html');
   const isGold = goldMatch(job.gold);
   const before = split(page);
-  if (!before) return { content: [], promo: [], filler: [], storyTexts: [] };
+  if (!before) return none;
   const anchors = anchorsOf(before, isGold);
-  const random = seededRandom(job.seed);
-  const injected = injectPromos(anchors, job.injections, random);
+  const random = seededRandom(seed);
+  const injected = injectPromos(anchors, injections, random);
   const asked = anchors[Math.floor(random() * anchors.length)];
   if (asked && random() < formShare) wrapInForm(asked.element);
   const read = split(page);
-  if (!read) return { content: [], promo: [], filler: [], storyTexts: [] };
+  if (!read) return none;
   const { blocks, region, reading } = read;
-  const story = readStory(reading.article, blocks, { region, url: job.url });
+  const story = readStory(reading.article, blocks, {
+    region,
+    url: pageAddress(page, url),
+    stated: reading.stated,
+  });
   const labels = labelBlocks(blocks, { isGold, injected, hand: job.labels });
   return {
     content: contentRows(story, labels),
     promo: candidateRuns(story).flatMap((run) => promoRow(run, labels)),
     filler: fillerRows(story, labels, injected),
-    storyTexts: blocks
-      .filter((_, index) => labels[index]?.kind === 'story')
-      .map(({ text }) => text.slice(0, 400))
-      .filter((_, index) => index % 5 === 1),
   };
 };
 
@@ -85,7 +103,7 @@ const split = (page: Document): Split | undefined => {
 
 type BlockLabel =
   | { readonly kind: 'injected'; readonly injected: Injected }
-  | { readonly kind: 'story' | 'notStory' | 'unknown' }
+  | { readonly kind: 'story' | 'genuine' | 'notStory' | 'unknown' }
   | { readonly kind: 'hand'; readonly label: string };
 
 type Sources = {
@@ -95,24 +113,23 @@ type Sources = {
 };
 
 const labelBlocks = (blocks: readonly Block[], { isGold, injected, hand }: Sources): BlockLabel[] => {
-  const byText = new Map(hand.map(({ text, label }) => [squash(text), label]));
+  const byKey = new Map(hand.map(({ key, label }) => [key, label]));
   return blocks.map((block): BlockLabel => {
     const own = injected.find(({ elements }) => elements.some((element) => element.contains(block.element)));
-    if (own) return { kind: 'injected', injected: own };
-    const label = byText.get(squash(block.text));
+    if (own) return own.injection.isGenuine ? { kind: 'genuine' } : { kind: 'injected', injected: own };
+    const label = byKey.get(blockKey(block.text));
     if (label === 'content') return { kind: 'story' };
-    if (label && label !== 'unsure') return { kind: 'hand', label };
+    if (label === 'unsure') return { kind: 'unknown' };
+    if (label) return { kind: 'hand', label };
     const gold = isGold(block.text);
     if (gold === undefined) return { kind: 'unknown' };
     return { kind: gold ? 'story' : 'notStory' };
   });
 };
 
-const squash = (text: string): string => text.replace(/\s+/gu, '').slice(0, 200);
-
 const contentRows = (story: Story, labels: readonly BlockLabel[]): Row[] =>
   labels.flatMap((label, index) => {
-    if (label.kind === 'injected' || label.kind === 'unknown') return [];
+    if (label.kind === 'injected' || label.kind === 'genuine' || label.kind === 'unknown') return [];
     const run = runOf(story, index, index + 1);
     return [
       rowOf(run, withCompany(measureShared(run), run), {
@@ -126,7 +143,7 @@ const promoRow = (run: Run, labels: readonly BlockLabel[]): Row[] => {
   const own = labels.slice(run.start, run.end);
   const teaches = !isProtected(run) && !(isReadMore(run) && own.every(({ kind }) => kind === 'story'));
   const verdict = teaches ? promoLabelOf(own, labels) : undefined;
-  return verdict ? [rowOf(run, measureShared(run), verdict)] : [];
+  return verdict ? [{ ...rowOf(run, measureShared(run), verdict), isNear: isNear(run, labels) }] : [];
 };
 
 /**
@@ -140,6 +157,12 @@ const isReadMore = (run: Run): boolean =>
   (wording.startsWithCall(run) === 1 || leadIn.test(run.blocks[0].block.text));
 const leadIn = /^[^:：]{2,25}[:：]/u;
 
+const nearBlocks = 2;
+const isNear = ({ start, end }: Run, labels: readonly BlockLabel[]): boolean =>
+  labels
+    .slice(Math.max(0, start - nearBlocks), end + nearBlocks)
+    .some(({ kind }) => kind === 'injected' || kind === 'genuine');
+
 type RunLabel = { readonly isPositive: boolean; readonly origin: string };
 
 /** Whole promos are positive; parts that would leave the rest behind, and what is of unknown kind, teach nothing. */
@@ -147,10 +170,14 @@ const promoLabelOf = (own: readonly BlockLabel[], all: readonly BlockLabel[]): R
   if (own.some(({ kind }) => kind === 'unknown')) return undefined;
   const promos = own.filter(isPromoLabel);
   if (promos.length > 0 && promos.length < own.length) {
-    return own.some(({ kind }) => kind === 'story') ? { isPositive: false, origin: 'mixed' } : undefined;
+    return own.some(({ kind }) => kind === 'story' || kind === 'genuine')
+      ? { isPositive: false, origin: 'mixed' }
+      : undefined;
   }
   if (promos.length === 0) {
     if (own.every(({ kind }) => kind === 'story')) return { isPositive: false, origin: 'story' };
+    if (own.every(({ kind }) => kind === 'story' || kind === 'genuine'))
+      return { isPositive: false, origin: 'genuine' };
     return own.every((label) => label.kind === 'hand' || label.kind === 'story')
       ? { isPositive: false, origin: 'furniture' }
       : undefined;
@@ -162,6 +189,8 @@ const promoLabelOf = (own: readonly BlockLabel[], all: readonly BlockLabel[]): R
     !own.every((label) => label.kind === 'injected' && label.injected === first.injected)
   )
     return undefined;
+  // A paragraph of another story is told by its place alone, which is not asked here.
+  if (first.injected.injection.family === 'other_story') return undefined;
   const whole = all.filter((label) => label.kind === 'injected' && label.injected === first.injected).length;
   return whole === own.length ? { isPositive: true, origin: first.injected.injection.family } : undefined;
 };
@@ -176,7 +205,7 @@ const fillerRows = (story: Story, labels: readonly BlockLabel[], injected: reado
       const own = labels.slice(run.start, run.end);
       const first = own[0];
       if (own.every(({ kind }) => kind === 'story')) {
-        return injected.some(({ injection }) => injection.place === 'end')
+        return injected.some(({ injection }) => injection.place === 'end' || injection.isGenuine)
           ? []
           : [rowOf(run, measureShared(run), { isPositive: false, origin: 'story' })];
       }
@@ -197,6 +226,9 @@ const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunL
   isPositive,
   terms: termsOf(run.blocks.flatMap(({ words }) => [...words])),
   categoryTerms: isPositive ? categoryTerms(run) : [],
+  key: blockKey(run.blocks[0]?.block.text ?? ''),
+  count: run.blocks.length,
+  isNear: false,
   class: runClass(run),
   origin,
   text: run.blocks

@@ -1,5 +1,7 @@
 import { seededRandom } from '../../../src/core/learning/random.ts';
+import { blockKey } from './block-key.ts';
 import { foldOf, hashOf, siteKey, type Fold } from './folds.ts';
+import { heldOutFamilies } from './held-out-families.ts';
 import { spamInGold } from './gold-errors.ts';
 import type { Injection } from './inject-promos.ts';
 import {
@@ -7,66 +9,94 @@ import {
   loadLabels,
   loadPages,
   loadPromos,
+  loadReadLabels,
   type CorpusPage,
   type PromoBlock,
 } from './load-corpus.ts';
-import { injectablePromos, planInjections, type OtherStory } from './plan-injections.ts';
+import { genuineBoxes, injectablePromos, planInjections, type OtherStory } from './plan-injections.ts';
 
 /** A page of the corpus with what is known of it and what is to be set into it. */
 export type PageJob = {
   readonly html: string;
   readonly url: string;
   readonly gold: string;
-  readonly labels: readonly { readonly text: string; readonly label: string }[];
+  readonly labels: readonly HandLabel[];
+  /** What is set into the page, once for each reading of it. */
+  readonly plans: readonly InjectionJob[];
+};
+
+export type InjectionJob = {
+  /** Where the page is loaded from: now and then a file, as readers save pages. */
+  readonly url: string;
   readonly injections: readonly Injection[];
   readonly seed: number;
 };
 
+/** A label by reading, with the key of the block's text. */
+export type HandLabel = { readonly key: string; readonly label: string };
+
 export type PlannedPage = { readonly page: CorpusPage; readonly fold: Fold; readonly load: () => PageJob };
 
-const promosAPage = 5;
+/** Pages to train on are read several times, with other promos each time. */
+const plansByFold: Readonly<Record<Fold, number>> = { train: 3, validation: 2, proof: 1 };
+const savedShare = 0.3;
 
 /** All pages of these folds that have a text by hand, each with promos of the same fold to be set into it. */
 export const pageJobs = (folder: string, folds: readonly Fold[]): PlannedPage[] => {
   const all = loadPages(folder).filter(({ id, gold }) => gold !== undefined && !spamInGold.has(id));
   const labels = labelsByPage(folder);
-  const promos = injectablePromos(loadPromos(folder));
+  const blocks = loadPromos(folder);
+  const promos = injectablePromos(blocks);
+  const genuine = genuineBoxes(blocks);
   const planned = all
     .map((page) => ({ page, fold: foldOf(page) }))
     .filter(({ fold }) => folds.includes(fold));
   const stories = otherStories(planned.map(({ page }) => page));
-  return planned.map(({ page, fold }) => ({
-    page,
-    fold,
-    load: () => ({
-      html: loadHtml(folder, page.id),
-      url: page.url,
-      gold: page.gold ?? '',
-      labels: labels.get(page.id) ?? [],
-      injections: planInjections(
-        page,
-        {
-          promos: promosOf(promos, fold),
-          otherStories: stories.filter(({ site }) => site !== siteKey(page)),
-          count: promosAPage,
-        },
-        seededRandom(hashOf(page.id)),
-      ),
-      seed: hashOf(page.id) + 1,
-    }),
-  }));
+  return planned.map(({ page, fold }) => {
+    const material = {
+      promos: promosOf(promos, fold),
+      genuine: promosOf(genuine, fold),
+      otherStories: stories.filter(({ site }) => site !== siteKey(page)),
+    };
+    const plan = (turn: number): InjectionJob => {
+      const random = seededRandom(hashOf(`${page.id}/${turn}`));
+      return {
+        url: random() < savedShare ? 'file:///saved.html' : page.url,
+        injections: planInjections(page, material, random),
+        seed: hashOf(page.id) + 1 + turn,
+      };
+    };
+    return {
+      page,
+      fold,
+      load: () => ({
+        html: loadHtml(folder, page.id),
+        url: page.url,
+        gold: page.gold ?? '',
+        labels: labels.get(page.id) ?? [],
+        plans: Array.from({ length: plansByFold[fold] }, (_, turn) => plan(turn)),
+      }),
+    };
+  });
 };
 
-const labelsByPage = (folder: string): Map<string, PageJob['labels'][number][]> => {
-  const labels = new Map<string, PageJob['labels'][number][]>();
-  for (const { page, text, label } of loadLabels(folder))
-    labels.set(page, [...(labels.get(page) ?? []), { text, label }]);
+const labelsByPage = (folder: string): Map<string, HandLabel[]> => {
+  const labels = new Map<string, HandLabel[]>();
+  const add = (page: string, label: HandLabel): void => {
+    labels.set(page, [...(labels.get(page) ?? []), label]);
+  };
+  for (const { page, text, label } of loadLabels(folder)) add(page, { key: blockKey(text), label });
+  // What was read later stands behind and so wins.
+  for (const [page, read] of Object.entries(loadReadLabels()))
+    for (const [key, label] of Object.entries(read)) add(page, { key, label });
   return labels;
 };
 
-/** One promo in four is set only into pages that nothing is trained on. */
+/** Whole families, and one promo in four of the others, are set only into pages that nothing is trained on. */
 const promosOf = (promos: readonly PromoBlock[], fold: Fold): PromoBlock[] =>
-  promos.filter(({ id }) => (hashOf(id) % 4 === 0) === (fold !== 'train'));
+  promos.filter(
+    ({ id, family }) => (hashOf(id) % 4 === 0 || heldOutFamilies.has(family)) === (fold !== 'train'),
+  );
 
 /** A paragraph of each page, to stand as filler behind another story. */
 const otherStories = (pages: readonly CorpusPage[]): OtherStory[] =>

@@ -1,72 +1,107 @@
 import type { CorpusPage, PromoBlock } from './load-corpus.ts';
 import type { Injection } from './inject-promos.ts';
 
-/** Families that are no in-article promo: chat and comment spam. */
-const chatFamilies: ReadonlySet<string> = new Set([
+/** Families that are no in-article promo: chat, comments, and labels that stay on the page by design. */
+const otherFamilies: ReadonlySet<string> = new Set([
   'chat_ham',
   'comment_ham',
   'channel_self_promo',
   'share_bar',
   'ad_label',
 ]);
+/** Collections of comments under videos. */
+const commentSources = /YouTube Spam|comment-spam/u;
+/** Notices that a text is paid for: protected, whatever the judge says. */
+const notices = /affiliate (?:links?|commission)|earn (?:a|an|some) .{0,20}commission|may earn/iu;
 
 const minPromoWords = 5;
 
 /** The promos that can be set into a page. */
 export const injectablePromos = (blocks: readonly PromoBlock[]): PromoBlock[] =>
   blocks.filter(
-    ({ label, family, text, lang }) =>
+    ({ label, family, text, lang, provenance }) =>
       label === 'promo' &&
-      !chatFamilies.has(family) &&
+      !otherFamilies.has(family) &&
+      !commentSources.test(provenance) &&
+      !notices.test(text) &&
       (unspaced.has(lang) || text.split(/\s+/u).length >= minPromoWords),
   );
 const unspaced: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'ko']);
 
+/** Genuine passages that look like promos: helplines, how-to-vote boxes, service facts. */
+export const genuineBoxes = (blocks: readonly PromoBlock[]): PromoBlock[] =>
+  blocks.filter(
+    ({ label, family }) =>
+      label === 'content' && !otherFamilies.has(family) && family !== 'foreign_news_paragraph',
+  );
+
 export type InjectionPlan = {
   readonly promos: readonly PromoBlock[];
+  readonly genuine: readonly PromoBlock[];
   readonly otherStories: readonly OtherStory[];
-  /** Promos set inside each page. */
-  readonly count: number;
 };
 export type OtherStory = { readonly lang: string; readonly site: string; readonly paragraph: string };
 
-/** Some promos inside a page, three of ten in any language, and sometimes filler behind its end. */
+const maxPromos = 5;
+const ownLanguageShare = 0.75;
+const endShare = 0.15;
+const genuineShare = 0.35;
+const fillerShare = 0.5;
+const viralShare = 0.3;
+const minOwnPromos = 6;
+
+/** Some promos inside a page, one in four in any language, now and then a genuine box, and often filler behind its end. */
 export const planInjections = (
   page: CorpusPage,
-  { promos, otherStories, count }: InjectionPlan,
+  { promos, genuine, otherStories }: InjectionPlan,
   random: () => number,
 ): Injection[] => {
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
-  const own = promos.filter(({ lang }) => lang === (page.lang ?? 'en'));
+  const language = page.lang ?? 'en';
+  const own = promos.filter(({ lang }) => lang === language);
+  const count = 1 + Math.floor(random() * maxPromos);
   const inside = Array.from({ length: count }).flatMap(() => {
-    const promo = pick(random() < 0.7 && own.length > 5 ? own : promos);
-    return promo ? [injectionOf(promo, random() < 0.15 ? 'end' : 'inside')] : [];
+    const pool = random() < ownLanguageShare && own.length >= minOwnPromos ? own : promos;
+    const promo = pick(pool);
+    if (!promo) return [];
+    return [injectionOf(recombined(promo, pool, random), random() < endShare ? 'end' : 'inside')];
   });
-  if (random() < 0.5) return inside;
+  const box = random() < genuineShare ? pick(genuine.filter(({ lang }) => lang === language)) : undefined;
+  const all = box ? [...inside, injectionOf(box, 'inside')] : inside;
+  if (random() > fillerShare) return all;
   const viral = own.filter(({ family }) => family === 'viral_filler');
-  if (random() < 0.3 && viral.length > 0) {
-    const filler = pick(viral);
-    return filler
-      ? [...inside.filter(({ place }) => place === 'inside'), injectionOf(filler, 'end')]
-      : inside;
-  }
-  const others = otherStories.filter(({ lang }) => lang === (page.lang ?? 'en'));
-  const other = pick(others);
-  if (!other) return inside;
+  const other = pick(otherStories.filter(({ lang }) => lang === language));
+  const text = random() < viralShare ? pick(viral)?.text : other?.paragraph;
+  if (!text) return all;
   const filler: Injection = {
-    id: 'other',
-    family: 'other_story',
+    id: 'filler',
+    family: text === other?.paragraph ? 'other_story' : 'viral_filler',
+    isGenuine: false,
     heading: undefined,
-    paragraphs: [other.paragraph],
+    paragraphs: [text],
     items: [],
     place: 'end',
   };
-  return [...inside.filter(({ place }) => place === 'inside'), filler];
+  return [...all.filter(({ place }) => place === 'inside'), filler];
+};
+
+const recombinedShare = 0.35;
+
+/** A promo of several parts with its text or its list taken from another of its kind, so that forms outnumber wordings. */
+const recombined = (promo: PromoBlock, pool: readonly PromoBlock[], random: () => number): PromoBlock => {
+  if (!promo.heading || random() > recombinedShare) return promo;
+  const kin = pool.filter(({ family, lang }) => family === promo.family && lang === promo.lang);
+  const texts = kin.filter(({ heading, items }) => !heading && !items);
+  const lists = kin.filter(({ items }) => (items?.length ?? 0) > 1);
+  const text = texts[Math.floor(random() * texts.length)]?.text;
+  const items = lists[Math.floor(random() * lists.length)]?.items;
+  const body = text && random() < 0.5 ? text : promo.text.slice(promo.heading.length).trim();
+  return { ...promo, text: `${promo.heading}\n${body}`, ...(items && random() < 0.5 ? { items } : {}) };
 };
 
 /** The parts of a promo of the data: its text repeats heading and items, on lines of their own. */
 export const injectionOf = (
-  { id, family, heading, text, items }: PromoBlock,
+  { id, label, family, heading, text, items }: PromoBlock,
   place: Injection['place'],
 ): Injection => {
   const bullets = items && heading && items.length > 1 ? items : [];
@@ -77,9 +112,10 @@ export const injectionOf = (
   return {
     id,
     family,
+    isGenuine: label === 'content',
     heading,
     paragraphs: paragraphs.filter(
-      (line) => (line !== '' && !bullets.every((item) => line.includes(item))) || bullets.length === 0,
+      (line) => line !== '' && (bullets.length === 0 || !bullets.every((item) => line.includes(item))),
     ),
     items: bullets,
     place,
