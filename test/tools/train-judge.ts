@@ -2,27 +2,26 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startCoreInChromium } from './core-in-chromium.ts';
 import { chooseThresholds } from './corpus/choose-thresholds.ts';
+import { crossFit } from './corpus/cross-fit.ts';
 import { fitJudge, type LabeledPage } from './corpus/fit-judge.ts';
 import type { PageExamples } from './corpus/page-examples.ts';
 import type { Forest } from '../../src/core/verdicts/forest.ts';
 import { pageJobs } from './corpus/page-jobs.ts';
 
 /**
- * Trains the judge on the training sites of the corpus, chooses its thresholds on the validation sites, and writes
- * both beside the code that uses them. The same data give the same bytes.
+ * Trains the judge on the training sites of the corpus and writes it beside the code that uses it. Its thresholds are
+ * chosen on training and validation sites, each scored by models that never saw it. The same data give the same bytes.
  */
 export const trainJudge = async (folder: string): Promise<void> => {
   const pages = await collectExamples(folder);
   const fitted = fitJudge(pages.filter(({ fold }) => fold === 'train'));
-  const thresholds = chooseThresholds(
-    fitted,
-    pages.filter(({ fold }) => fold === 'validation'),
-  );
+  const thresholds = chooseThresholds(crossFit(pages));
   const { content, promo, filler } = fitted;
   write('features/term-weights.json', `${JSON.stringify({ promo: fitted.terms })}\n`);
   write('verdicts/category-weights.json', `${JSON.stringify(fitted.categories)}\n`);
   write('verdicts/promo-forest.json', `${forestText(promo)}\n`);
-  write('verdicts/weights.json', `${JSON.stringify({ thresholds, content, filler }, undefined, 2)}\n`);
+  write('verdicts/content-forest.json', `${forestText(content)}\n`);
+  write('verdicts/weights.json', `${JSON.stringify({ thresholds, filler }, undefined, 2)}\n`);
 };
 
 /** One tree a line, so that people and diffs can read it. */

@@ -12,6 +12,8 @@ export type Frame = {
   readonly isButton: boolean;
   /** A picture, player or figure right before it. */
   readonly isBelowPicture: boolean;
+  /** A player or an embedded post right behind it: then it may introduce it. */
+  readonly isAboveEmbed: boolean;
   /** Holds a `<time>`. */
   readonly hasTime: boolean;
 };
@@ -25,6 +27,7 @@ export const frameOf = (element: Element): Frame => {
     isRuled: isRule(element, 'previousElementSibling') || isRule(element, 'nextElementSibling'),
     isButton: isButton(element) || (holdsFew && select(element, 'a').some(isButton)),
     isBelowPicture: pictureTags.has(siblingTag(element, 'previousElementSibling')),
+    isAboveEmbed: isAboveEmbed(element) || (parent !== undefined && childElementsOf(parent).length === 1 && isAboveEmbed(parent)),
     hasTime: tagOf(element) === 'time' || (holdsFew && select(element, 'time').length > 0),
   };
 };
@@ -36,6 +39,18 @@ const isButton = (element: Element): boolean =>
   attributeOf(element, 'role') === 'button' || buttonClass.test(attributeOf(element, 'class'));
 const buttonClass = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/iu;
 const pictureTags: ReadonlySet<string> = new Set(['img', 'figure', 'picture', 'video', 'iframe']);
+
+const isAboveEmbed = (element: Element): boolean => {
+  const next = unclobbered(element, 'nextElementSibling') ?? undefined;
+  return next !== undefined && (embedTags.has(tagOf(next)) || holdsEmbed(next));
+};
+const embedTags: ReadonlySet<string> = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+const maxEmbedDescendants = 12;
+/** A wrapper around little else than a player, or a post quoted from a network. */
+const holdsEmbed = (element: Element): boolean =>
+  embedClass.test(attributeOf(element, 'class')) ||
+  (childElementsOf(element).length <= maxEmbedDescendants && select(element, 'iframe, video, embed').length > 0);
+const embedClass = /(?:twitter|instagram|tiktok)-|embed|video|player|youtube/iu;
 
 type Side = 'previousElementSibling' | 'nextElementSibling';
 const siblingTag = (element: Element, side: Side): string => {
@@ -49,6 +64,7 @@ export const framing = {
   framed: (run: Run): number => shareOfBlocks(run, ({ frame }) => frame.isStyled),
   ruled: ({ blocks }: Run): number => +blocks.some(({ frame }) => frame.isRuled),
   button: ({ blocks }: Run): number => +blocks.some(({ frame }) => frame.isButton),
+  aboveEmbed: ({ blocks }: Run): number => +(blocks.at(-1)?.frame.isAboveEmbed ?? false),
   /** Nothing else stands in the parents of its blocks. */
   fillsBox: (run: Run): number =>
     shareOfBlocks(run, ({ block }) => {

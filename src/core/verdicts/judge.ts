@@ -91,7 +91,7 @@ const promoVerdict = ({ run, values, judge: by, odds }: ScoredRun): Omit<Verdict
 const contentVerdict = ({ run, values, odds }: MeasuredRun): Verdict => {
   const isKept = run.blocks[0]?.block.kept ?? false;
   const threshold = isKept ? model.thresholds.content : model.thresholds.contentDropped;
-  const isContent = isMainText(run) || logOdds(model.content, withCompany(values, run)) >= threshold;
+  const isContent = isMainText(run) || forestOdds(model.content, withCompany(values, run)) >= threshold;
   return {
     label: isContent ? 'content' : 'furniture',
     category: undefined,

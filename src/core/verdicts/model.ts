@@ -1,4 +1,5 @@
 import { contentFeatureNames, promoFeatureNames } from '../features/measure-run.ts';
+import contentForest from './content-forest.json' with { type: 'json' };
 import { checkedForest } from './forest.ts';
 import { align } from './linear-model.ts';
 import promoForest from './promo-forest.json' with { type: 'json' };
@@ -7,7 +8,7 @@ import weights from './weights.json' with { type: 'json' };
 /** The learned judges, ready to use, and the log-odds from which on they decide. */
 export const model = {
   /** Content (positive) against furniture, for single blocks. */
-  content: align(weights.content, contentFeatureNames),
+  content: checkedForest(contentForest, contentFeatureNames),
   /** Promo (positive) against all else, for runs. */
   promo: checkedForest(promoForest, promoFeatureNames),
   /** Off-topic text behind the story (positive) against the story's last paragraphs. */

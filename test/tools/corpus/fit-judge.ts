@@ -4,95 +4,114 @@ import { fitForest } from '../../../src/core/learning/boosted-trees.ts';
 import { fitLogistic, type Example, type Fit } from '../../../src/core/learning/logistic-regression.ts';
 import type { Forest } from '../../../src/core/verdicts/forest.ts';
 import type { LinearModel } from '../../../src/core/verdicts/linear-model.ts';
+import { categoryOfOrigin } from './category-of-origin.ts';
 import { fitCategories } from './fit-categories.ts';
 import { fitTerms } from './fit-terms.ts';
-import { categoryOfOrigin } from './category-of-origin.ts';
 import { hashOf, siteKey, type Fold } from './folds.ts';
+import { heldOutFamilies } from './held-out-families.ts';
 import type { CorpusPage } from './load-corpus.ts';
 import type { PageExamples, Row } from './page-examples.ts';
 
 export type LabeledPage = { readonly page: CorpusPage; readonly fold: Fold; readonly examples: PageExamples };
 
-export type FittedJudge = {
+/** What decides on promos: the weights of their terms, and the models that ask for the terms' score among others. */
+export type PromoJudge = {
   readonly terms: number[];
-  readonly categories: Record<string, number[]>;
-  readonly content: LinearModel;
   readonly promo: Forest;
   readonly filler: LinearModel;
 };
 
-/** Sources whose annotators agree on what belongs to a text; the others teach other conventions. */
+export type FittedJudge = PromoJudge & {
+  readonly categories: Record<string, number[]>;
+  readonly content: Forest;
+};
+
+/** Annotators of these sources agree on what belongs to a text; the others keep titles, captions or comments. */
 const contentSources: ReadonlySet<string> = new Set(['l3s-gn1', 'fundus-tests', 'wcxb']);
-const penalties = { content: 4, filler: 4 } as const;
-const forestSize = { trees: 150, leaves: 12, rate: 0.1, minHessian: 3, penalty: 3 } as const;
+const otherSourceWeight = 0.15;
+const fillerPenalty = 4;
+const promoForest = { trees: 150, leaves: 12, rate: 0.1, minHessian: 3, penalty: 3 } as const;
+const contentForest = { trees: 120, leaves: 10, rate: 0.1, minHessian: 3, penalty: 3 } as const;
 const termFolds = 4;
 
 /** Fits all models of the judge on the given pages. */
 export const fitJudge = (pages: readonly LabeledPage[]): FittedJudge => {
-  const rows = pages.flatMap(({ page, examples }) =>
-    examples.promo.map((row) => ({ row, group: groupOf(row, siteKey(page)) })),
+  const terms = termsOutOfFold(pages);
+  const contentExamples = pages.flatMap(({ page, examples }) =>
+    examples.content.map((row) => ({
+      values: valuesOf(row, terms.for(row, siteKey(page)), contentFeatureNames.length),
+      isPositive: row.isPositive,
+      weight: contentSources.has(page.source) ? 1 : otherSourceWeight,
+    })),
   );
-  const termRows = rows.filter(
-    ({ row }, index) => row.isPositive || (row.class !== 'group' && index % 4 === 0),
+  const categoryExamples = pages.flatMap(({ examples }) =>
+    examples.promo.flatMap((row) => {
+      const category = row.isPositive ? categoryOfOrigin(row.origin) : undefined;
+      return category && category !== 'filler' ? [{ terms: row.categoryTerms, category }] : [];
+    }),
   );
-  const heldOutTerms = Array.from({ length: termFolds }, (_, fold) =>
-    fitTerms(termRows.filter(({ group }) => group % termFolds !== fold).map(({ row }) => row)),
-  );
-  const promoExamples = rows.map(({ row, group }) =>
-    promoExample(row, heldOutTerms[group % termFolds] ?? []),
-  );
-  const fillerExamples = pages.flatMap(({ page, examples }) =>
-    examples.filler.map((row) =>
-      promoExample(row, heldOutTerms[groupOf(row, siteKey(page)) % termFolds] ?? []),
-    ),
-  );
-  const contentExamples = pages
-    .filter(({ page }) => contentSources.has(page.source))
-    .flatMap(({ page, examples }) =>
-      examples.content.map((row) =>
-        contentExample(row, heldOutTerms[hashOf(siteKey(page)) % termFolds] ?? []),
-      ),
+  return {
+    ...fitPromos(pages, terms),
+    categories: fitCategories(categoryExamples),
+    content: fitForest(contentFeatureNames, contentExamples, contentForest),
+  };
+};
+
+/** Fits what decides on promos. Nothing is learned of the families that are held out. */
+export const fitPromos = (pages: readonly LabeledPage[], terms = termsOutOfFold(pages)): PromoJudge => {
+  const examplesOf = (kind: 'promo' | 'filler'): Example[] =>
+    pages.flatMap(({ page, examples }) =>
+      examples[kind].filter(isOfKnownKind).map((row) => ({
+        values: promoValues(row, terms.for(row, siteKey(page))),
+        isPositive: row.isPositive,
+        weight: 1,
+      })),
     );
   return {
-    terms: fitTerms(termRows.map(({ row }) => row)),
-    categories: fitCategories(
-      rows.flatMap(({ row }) => {
-        const category = row.isPositive ? categoryOfOrigin(row.origin) : undefined;
-        return category && category !== 'filler' ? [{ terms: row.categoryTerms, category }] : [];
-      }),
-    ),
-    content: named(fitLogistic(contentExamples, penalties.content), contentFeatureNames),
-    promo: fitForest(promoFeatureNames, promoExamples, forestSize),
-    filler: named(fitLogistic(fillerExamples, penalties.filler), promoFeatureNames),
+    terms: terms.all,
+    promo: fitForest(promoFeatureNames, examplesOf('promo'), promoForest),
+    filler: named(fitLogistic(examplesOf('filler'), fillerPenalty), promoFeatureNames),
+  };
+};
+
+const isOfKnownKind = ({ origin }: Row): boolean => !heldOutFamilies.has(origin);
+
+type OutOfFoldTerms = {
+  readonly all: number[];
+  /** The weights that never saw this row's kind of promo, or its site. */
+  readonly for: (row: Row, site: string) => readonly number[];
+};
+
+const termsOutOfFold = (pages: readonly LabeledPage[]): OutOfFoldTerms => {
+  const rows = pages
+    .flatMap(({ page, examples }) =>
+      examples.promo.filter(isOfKnownKind).map((row) => ({ row, group: groupOf(row, siteKey(page)) })),
+    )
+    .filter(({ row }, index) => row.isPositive || (row.class !== 'group' && index % termFolds === 0));
+  const folds = Array.from({ length: termFolds }, (_, fold) =>
+    fitTerms(rows.filter(({ group }) => group !== fold).map(({ row }) => row)),
+  );
+  return {
+    all: fitTerms(rows.map(({ row }) => row)),
+    for: (row, site) => folds[groupOf(row, site)] ?? [],
   };
 };
 
 /** Promos are grouped by family, so that the terms of a kind are scored by weights that never saw the kind. */
 const groupOf = (row: Row, site: string): number =>
-  hashOf(row.isPositive && !row.origin.startsWith('promo:') ? row.origin : site);
+  hashOf(row.isPositive && !row.origin.startsWith('promo:') ? row.origin : site) % termFolds;
 
 /** The values of a row in the order of the features, with the score of its terms by the given weights. */
 export const promoValues = (row: Row, terms: readonly number[]): Float64Array =>
   valuesOf(row, terms, promoFeatureNames.length);
 
 const valuesOf = (row: Row, terms: readonly number[], length: number): Float64Array => {
-  const values = Float64Array.from({ length }, (_, index) => row.values[index] ?? 0);
+  const values = new Float64Array(length);
+  for (const [place, value] of Object.entries(row.values)) values[Number(place)] = value;
   values[termsPlace] = termScore(row.terms, terms);
   return values;
 };
 const termsPlace = promoFeatureNames.indexOf('terms');
-
-const promoExample = (row: Row, terms: readonly number[]): Example => ({
-  values: promoValues(row, terms),
-  isPositive: row.isPositive,
-  weight: 1,
-});
-
-const contentExample = (row: Row, terms: readonly number[]): Example => ({
-  values: valuesOf(row, terms, contentFeatureNames.length),
-  isPositive: row.isPositive,
-  weight: 1,
-});
 
 const decimals = 1000;
 const named = ({ bias, weights }: Fit, names: readonly string[]): LinearModel => ({

@@ -1,0 +1,39 @@
+import { promoFeatureNames } from '../../../src/core/features/measure-run.ts';
+import { forestOdds } from '../../../src/core/verdicts/forest.ts';
+import { align, logOdds } from '../../../src/core/verdicts/linear-model.ts';
+import { fitPromos, promoValues, type LabeledPage } from './fit-judge.ts';
+import { hashOf, siteKey } from './folds.ts';
+import type { Row } from './page-examples.ts';
+
+/** A row with the log-odds that models give it which saw nothing of its site. */
+export type ScoredRow = { readonly page: string; readonly row: Row; readonly odds: number };
+export type CrossFit = { readonly promo: readonly ScoredRow[]; readonly filler: readonly ScoredRow[] };
+
+const parts = 3;
+
+/** Scores the rows of each third of the sites by models that were fitted on the other two thirds. */
+export const crossFit = (pages: readonly LabeledPage[]): CrossFit => {
+  const partOf = ({ page }: LabeledPage): number => hashOf(`${siteKey(page)} `) % parts;
+  const scored = Array.from({ length: parts }, (_, part) => {
+    const fitted = fitPromos(pages.filter((page) => partOf(page) !== part));
+    const filler = align(fitted.filler, promoFeatureNames);
+    return pages
+      .filter((page) => partOf(page) === part)
+      .map(({ page, examples }) => ({
+        promo: examples.promo.map((row) => ({
+          page: page.id,
+          row,
+          odds: forestOdds(fitted.promo, promoValues(row, fitted.terms)),
+        })),
+        filler: examples.filler.map((row) => ({
+          page: page.id,
+          row,
+          odds: logOdds(filler, promoValues(row, fitted.terms)),
+        })),
+      }));
+  }).flat();
+  return {
+    promo: scored.flatMap(({ promo }) => promo),
+    filler: scored.flatMap(({ filler }) => filler),
+  };
+};
