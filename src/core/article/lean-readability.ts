@@ -41,6 +41,8 @@ export class LeanReadability extends Plain {
   }
 
   override _grabArticle(page?: Element): Element | null {
+    // The title and all metadata are known by now.
+    this._doc.head?.remove();
     const content = super._grabArticle(page);
     // `parse` writes the markup into a log that is not kept.
     if (content) Object.defineProperty(content, 'innerHTML', { value: '' });
