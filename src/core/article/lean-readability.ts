@@ -11,7 +11,11 @@ type Internals = {
   _grabArticle(page?: Element): Element | null;
   _setNodeTag(node: Element, tag: string): Element;
   _simplifyNestedElements(content: Element): void;
-  _getInnerText(element: Element): string;
+  _getInnerText(element: Element, normalizeSpaces?: boolean): string;
+  _getTextDensity(element: Element, tags: readonly string[]): number;
+  _removeNodes(nodes: NodeListOf<Element>, filter?: NodeFilterFunction): void;
+  _forEachNode<Item>(nodes: ArrayLike<Item>, act: (node: Item, index: number) => void): void;
+  _prepArticle(content: Element): void;
   _isValidByline(node: Element, matchString: string): boolean;
   _isProbablyVisible(node: Element): boolean;
   _isElementWithoutContent(node: Element): boolean;
@@ -25,6 +29,8 @@ type Internals = {
   _fixRelativeUris(content: Element): void;
 };
 
+type NodeFilterFunction = (node: Element, index: number, nodes: NodeListOf<Element>) => boolean;
+
 const Plain = Readability as unknown as new (
   page: Document,
   options: { readonly serializer: (content: Node) => Node },
@@ -36,11 +42,18 @@ const Plain = Readability as unknown as new (
  * absolute addresses, classes, styles, and the markup for its log.
  */
 export class LeanReadability extends Plain {
+  /** While one element is looked at from many sides and nothing is changed. */
+  #texts: Map<Element, string> | undefined;
+  /** While boxes around the same links are weighed and no text is changed. */
+  #linkLengths: Map<Element, number> | undefined;
+
   constructor(page: Document) {
     super(page, { serializer: (content) => content });
   }
 
   override _grabArticle(page?: Element): Element | null {
+    // The title and all metadata are known by now.
+    this._doc.head?.remove();
     const content = super._grabArticle(page);
     // `parse` writes the markup into a log that is not kept.
     if (content) Object.defineProperty(content, 'innerHTML', { value: '' });
@@ -93,14 +106,57 @@ export class LeanReadability extends Plain {
     const textLength = this._getInnerText(element).length;
     if (textLength === 0) return 0;
     let linkLength = 0;
-    for (let index = 0; index < count; index++) {
-      const link = links[index];
-      if (!link) break;
-      const href = link.getAttribute('href');
-      const weight = href && this.REGEXPS.hashUrl.test(href) ? hashLinkWeight : 1;
-      linkLength += this._getInnerText(link).length * weight;
-    }
+    for (let index = 0; index < count; index++) linkLength += this.#weighedLength(links[index] as Element);
     return linkLength / textLength;
+  }
+
+  #weighedLength(link: Element): number {
+    const known = this.#linkLengths?.get(link);
+    if (known !== undefined) return known;
+    const href = link.getAttribute('href');
+    const weight = href && this.REGEXPS.hashUrl.test(href) ? hashLinkWeight : 1;
+    const length = this._getInnerText(link).length * weight;
+    this.#linkLengths?.set(link, length);
+    return length;
+  }
+
+  /** Lists that are no collections of nodes come only when elements are scored, up to the preparation. */
+  override _forEachNode<Item>(nodes: ArrayLike<Item>, act: (node: Item, index: number) => void): void {
+    if (Array.isArray(nodes)) this.#linkLengths ??= new Map();
+    super._forEachNode(nodes, act);
+  }
+
+  override _prepArticle(content: Element): void {
+    this.#linkLengths = undefined;
+    super._prepArticle(content);
+  }
+
+  override _removeNodes(nodes: NodeListOf<Element>, filter?: NodeFilterFunction): void {
+    const texts = new Map<Element, string>();
+    const remembering: NodeFilterFunction = (node, index, all) => {
+      texts.clear();
+      this.#texts = texts;
+      const isRemoved = filter?.call(this, node, index, all) ?? true;
+      this.#texts = undefined;
+      return isRemoved;
+    };
+    super._removeNodes(nodes, filter && remembering);
+  }
+
+  override _getInnerText(element: Element, normalizeSpaces = true): string {
+    const texts = normalizeSpaces ? this.#texts : undefined;
+    const known = texts?.get(element);
+    if (known !== undefined) return known;
+    const text = super._getInnerText(element, normalizeSpaces);
+    texts?.set(element, text);
+    return text;
+  }
+
+  /** Of texts of all kinds it is asked only whether there is one. */
+  override _getTextDensity(element: Element, tags: readonly string[]): number {
+    if (!tags.includes('SPAN')) return super._getTextDensity(element, tags);
+    for (const inner of element.querySelectorAll(tags.join(','))) if (bearsAnyText(inner)) return 1;
+    return 0;
   }
 
   override _getNextNode(node: Element, ignoreSelfAndKids?: boolean): Element | undefined {

@@ -17,10 +17,10 @@ export const withRenamedElements = (
   { liveElements, keptText }: Page,
 ): Set<Element> => {
   const all = new Set(kept);
+  const isInside = insideTest(kept);
   let position = 0;
   for (const element of liveElements) {
-    if (!bearsText(element)) continue;
-    if (!kept.has(element) && !isInside(kept, element)) continue;
+    if (!isInside(element) || !bearsText(element)) continue;
     const text = startOf(element);
     const found = keptText.indexOf(text, position);
     const isNear = found >= 0 && (text.length >= minSureChars || found - position <= maxGapChars);
@@ -41,11 +41,18 @@ const maxGapChars = 200;
 /** Readability merges nested wrappers, so the nearest kept ancestor may be some levels up. */
 const maxLevels = 3;
 
-const isInside = (kept: ReadonlySet<Element>, element: Element): boolean => {
-  let ancestor = parentOf(element);
-  for (let level = 0; ancestor && level < maxLevels; level++) {
-    if (kept.has(ancestor)) return true;
-    ancestor = parentOf(ancestor);
-  }
-  return false;
+/** Is an element kept, or one of its nearest ancestors? Has to be asked of all elements in document order. */
+const insideTest = (kept: ReadonlySet<Element>): ((element: Element) => boolean) => {
+  const levelsLeft = new Map<Element, number>();
+  return (element) => {
+    if (kept.has(element)) {
+      levelsLeft.set(element, maxLevels);
+      return true;
+    }
+    const parent = parentOf(element);
+    const left = (parent && levelsLeft.get(parent)) ?? 0;
+    if (left === 0) return false;
+    if (left > 1) levelsLeft.set(element, left - 1);
+    return true;
+  };
 };

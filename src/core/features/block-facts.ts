@@ -68,12 +68,28 @@ const factsOf = (block: Block, place: Place): BlockFacts => {
   const words = wordsOf(text);
   const { element, nodes } = block;
   const isPlain = childCountOf(element) === 0;
+  const { topic, shortWords, roles, latinLetters, letters } = place.factsOfWords(words);
+  const marks = marksOf(text);
+  // Named one by one: spread, they would make objects that are slow to read.
   return {
     block,
     chars: block.text.length,
     words,
-    ...place.factsOfWords(words),
-    ...marksOf(text),
+    topic,
+    shortWords,
+    roles,
+    latinLetters,
+    letters,
+    sentences: marks.sentences,
+    endsSentence: marks.endsSentence,
+    questions: marks.questions,
+    exclamations: marks.exclamations,
+    emoji: marks.emoji,
+    capitals: marks.capitals,
+    quotedChars: marks.quotedChars,
+    prices: marks.prices,
+    names: marks.names,
+    numbers: marks.numbers,
     links: linkFacts(nodes, element, place.url),
     signs: signsOf(block, text),
     frame: frameOf(element),
