@@ -1,4 +1,4 @@
-import { attributeOf, documentProperty, select } from './safe-dom.ts';
+import { attributeOf, select } from './safe-dom.ts';
 
 /**
  * The address that a page has on its site. A page saved to a file or served from this machine may still name it: by
@@ -43,6 +43,7 @@ const commonOrigin = (page: Document): string | undefined => {
 
 /** A `<base>` names the site too. */
 const baseOf = (page: Document): string | undefined => {
-  const base = documentProperty(page, 'baseURI');
-  return isLocal(base) ? undefined : base;
+  const [base] = select(page, 'base[href]');
+  const href = base ? attributeOf(base, 'href') : '';
+  return isLocal(href) ? undefined : href;
 };

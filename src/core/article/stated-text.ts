@@ -23,14 +23,15 @@ export const squash = (text: string): string => text.replace(whiteSpace, '').toL
 const whiteSpace = /\s+/gu;
 
 const maxScriptChars = 500_000;
-const bodyKey = '"articleBody"';
+/** Up to the quotation mark that opens the value. */
+const bodyKey = /"articleBody"\s{0,9}:\s{0,9}(?=")/u;
 
 /** The value is cut out before it is parsed: many such scripts are not JSON as a whole. */
 const bodyIn = (script: string): string => {
   if (script.length > maxScriptChars) return '';
-  const key = script.indexOf(bodyKey);
-  const start = key < 0 ? -1 : script.indexOf('"', key + bodyKey.length);
-  if (start < 0) return '';
+  const key = bodyKey.exec(script);
+  if (!key) return '';
+  const start = key.index + key[0].length;
   try {
     const value: unknown = JSON.parse(script.slice(start, endOfString(script, start)));
     return typeof value === 'string' ? value.replace(tag, ' ') : '';

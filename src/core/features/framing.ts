@@ -27,7 +27,9 @@ export const frameOf = (element: Element): Frame => {
     isRuled: isRule(element, 'previousElementSibling') || isRule(element, 'nextElementSibling'),
     isButton: isButton(element) || (holdsFew && select(element, 'a').some(isButton)),
     isBelowPicture: pictureTags.has(siblingTag(element, 'previousElementSibling')),
-    isAboveEmbed: isAboveEmbed(element) || (parent !== undefined && childElementsOf(parent).length === 1 && isAboveEmbed(parent)),
+    isAboveEmbed:
+      isAboveEmbed(element) ||
+      (parent !== undefined && childElementsOf(parent).length === 1 && isAboveEmbed(parent)),
     hasTime: tagOf(element) === 'time' || (holdsFew && select(element, 'time').length > 0),
   };
 };
@@ -49,7 +51,8 @@ const maxEmbedDescendants = 12;
 /** A wrapper around little else than a player, or a post quoted from a network. */
 const holdsEmbed = (element: Element): boolean =>
   embedClass.test(attributeOf(element, 'class')) ||
-  (childElementsOf(element).length <= maxEmbedDescendants && select(element, 'iframe, video, embed').length > 0);
+  (childElementsOf(element).length <= maxEmbedDescendants &&
+    select(element, 'iframe, video, embed').length > 0);
 const embedClass = /(?:twitter|instagram|tiktok)-|embed|video|player|youtube/iu;
 
 type Side = 'previousElementSibling' | 'nextElementSibling';

@@ -20,7 +20,7 @@ export const chooseRuns = (candidates: readonly ScoredRun[]): ScoredRun[] => {
   const chosen: ScoredRun[] = [];
   for (const seed of candidates.toSorted(bySurest)) {
     if (chosen.some(({ run }) => overlap(run, seed.run))) continue;
-    const level = seed.excess >= 0 ? 0 : seed.excess - maxDoubt;
+    const level = seed.excess >= 0 ? -maxSureDoubt : seed.excess - maxDoubt;
     const grown = candidates
       .filter((other) => other.excess >= level && holds(other.run, seed.run) && mayGrow(seed, other))
       .filter((other) => !chosen.some(({ run }) => overlap(run, other.run)))
@@ -39,6 +39,8 @@ const mayGrow = (seed: ScoredRun, { run, odds }: ScoredRun): boolean =>
     return place < seed.run.start ? isHeadingLike(facts) : facts.block.kind === 'list-item';
   });
 
+/** A sure text takes its heading and its list along though they are this much less sure than the threshold together. */
+const maxSureDoubt = 1.5;
 /** What is only marked grows to a larger run that is this much less sure, in log-odds. */
 const maxDoubt = 1;
 

@@ -106,6 +106,71 @@ describe('company', () => {
   });
 });
 
+describe('framing', () => {
+  it.each([
+    ['framed', '<div data-run style="border: 1px solid"><p>News by mail, every day.</p></div>', 1],
+    ['framed', aside, 0],
+    ['ruled', '<hr><p data-run>News by mail, every day.</p>', 1],
+    ['ruled', aside, 0],
+    ['button', '<p data-run><a class="btn btn-large" href="/a">To the shop</a></p>', 1],
+    ['button', '<p data-run><a class="butterfly" href="/a">To the shop</a></p>', 0],
+    ['aboveEmbed', '<p data-run>Watch the crossing below:</p><iframe></iframe>', 1],
+    ['aboveEmbed', aside, 0],
+    ['fillsBox', lure, 1],
+    ['fillsBox', aside, 0],
+  ])('%s of %s is %d', (name, body, expected) => {
+    expect(feature(runIn(body), name)).toBe(expected);
+  });
+});
+
+describe('leading', () => {
+  it.each([
+    ['leadsReadOn', '<p data-run>Read also: Council delays vote on the museum</p>', 1],
+    ['leadsReadOn', '<p data-run>Readers also asked for it.</p>', 0],
+    ['leadsReadOn', '<p data-run>→ Lesen Sie auch: Wer den Hafen baut</p>', 1],
+    ['leadsReadOn', '<p data-run>関連記事：港の話</p>', 1],
+    ['leadsNewsletter', '<p data-run>Sign up for our morning letter.</p>', 1],
+    ['leadsFollow', '<p data-run>Síguenos en todas las redes.</p>', 1],
+    ['leadsComment', '<p data-run>What do you think of the strike?</p>', 1],
+    ['leadsSupport', '<p data-run>Support our reporting on the islands.</p>', 1],
+    ['leadsProduct', '<p data-run>👉 Jetzt bestellen und sparen</p>', 1],
+    ['leadsSponsor', '<p data-run>Advertisement</p>', 1],
+    ['leadsProduct', aside, 0],
+    ['points', '<p data-run>To all offers →</p>', 1],
+    ['points', aside, 0],
+  ])('%s of %s is %d', (name, body, expected) => {
+    expect(feature(runIn(body), name)).toBe(expected);
+  });
+  it.each([
+    ['contacts', '<p data-run>Write to win@offer.example or call +1 555 010 9988</p>', aside],
+    ['disguised', '<p data-run>Быстрый зaрaбoтoк на дому</p>', '<p data-run>Быстрый заработок на дому</p>'],
+    ['capitalized', '<p data-run>Get All Of Our Best Deals Today</p>', aside],
+  ])('%s is larger for the first than for the second', (name, larger, smaller) => {
+    expect(feature(runIn(larger), name)).toBeGreaterThan(feature(runIn(smaller), name));
+  });
+});
+
+describe('tone of the story', () => {
+  const priced =
+    '<p>The ticket costs $ 12, and $ 20 with a car, said the company of the ferries on Monday.</p>';
+  it('counts what the other paragraphs do, not the run itself', () => {
+    const run = runIn(`${priced}${priced.replace('<p>', '<p data-run>')}`);
+    expect(feature(run, 'storyPrices')).toBeCloseTo(1 / 7);
+  });
+});
+
+describe('letters', () => {
+  it('are strange in another language, not in another wording', () => {
+    const german =
+      '<p data-run>Sichern Sie sich jetzt kostenlose Zugänge für Ihren Fernseher, solange der Vorrat reicht.</p>';
+    const english =
+      '<p data-run>The company of the islands will charter two boats for the crews and the commissioner said so.</p>';
+    expect(feature(runIn(german), 'strangeLetters')).toBeGreaterThan(
+      feature(runIn(english), 'strangeLetters') * 1.5,
+    );
+  });
+});
+
 it('a line behind a credit is known to stand there', () => {
   const behind =
     '<p>With wire reports</p><p data-run>Nothing brightens a dull afternoon like a homemade dessert.</p>';

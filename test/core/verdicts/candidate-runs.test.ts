@@ -7,7 +7,11 @@ const runsOf = (inner: string): string[] => {
   const { reading, region, blocks } = splitPage(
     `<article>${paragraphs(3)}${inner}${paragraphs(2)}</article>`,
   );
-  const story = readStory(reading.article, blocks, { region, url: 'https://news.example/a', stated: reading.stated });
+  const story = readStory(reading.article, blocks, {
+    region,
+    url: 'https://news.example/a',
+    stated: reading.stated,
+  });
   return candidateRuns(story)
     .filter(({ blocks: own }) => own.length > 1)
     .map(({ blocks: own }) => own.map(({ block }) => block.text.slice(0, 6)).join('|'));

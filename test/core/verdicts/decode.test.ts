@@ -8,7 +8,11 @@ import { paragraphs, splitPage } from '../article/split-page.ts';
 const { reading, region, blocks } = splitPage(
   `<article>${paragraphs(2)}<h3>Win it</h3><p>Claim it now.</p><ul><li>One it is</li><li>Two it is</li></ul>${paragraphs(1)}</article>`,
 );
-const story = readStory(reading.article, blocks, { region, url: 'https://news.example/a', stated: reading.stated });
+const story = readStory(reading.article, blocks, {
+  region,
+  url: 'https://news.example/a',
+  stated: reading.stated,
+});
 const run = (start: number, end: number): Run => runOf(story, start, end);
 const scored = (start: number, end: number, excess: number): ScoredRun => ({
   run: run(start, end),

@@ -70,7 +70,7 @@ it('probability is one half at odds of 0 and nears 0 and 1', () => {
 describe('the shipped weights', () => {
   it('name the features that are measured', () => {
     expect(model.promo.features).toEqual(promoFeatureNames);
-    expect(model.content.weights).toHaveLength(contentFeatureNames.length);
+    expect(model.content.features).toEqual(contentFeatureNames);
     expect(model.filler.weights).toHaveLength(promoFeatureNames.length);
   });
   it('hide only what is surer than what they mark', () => {

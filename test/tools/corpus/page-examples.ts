@@ -16,7 +16,7 @@ import { candidateRuns } from '../../../src/core/verdicts/candidate-runs.ts';
 import { categoryTerms } from '../../../src/core/verdicts/category.ts';
 import { fillerCandidates } from '../../../src/core/verdicts/filler-candidates.ts';
 import { runClass, type RunClass } from '../../../src/core/verdicts/run-class.ts';
-import { goldMatch } from './gold-match.ts';
+import { goldMatch, type GoldMatch } from './gold-match.ts';
 import { anchorsOf, injectPromos, type Injected } from './inject-promos.ts';
 import { blockKey } from './block-key.ts';
 import type { InjectionJob, PageJob } from './page-jobs.ts';
@@ -46,7 +46,22 @@ export type PageExamples = {
 
 /** Reads a page of the corpus with promos set into it, once for each of its plans, and gives its labeled examples. */
 export const pageExamples = (job: PageJob): PageExamples => {
-  const all = job.plans.map((plan) => examplesOf(job, plan));
+  const page = new DOMParser().parseFromString(job.html, 'text/html');
+  const isGold = goldMatch(job.gold);
+  const found = split(page);
+  if (!found) return none;
+  const anchors = anchorsOf(found, isGold);
+  const elements = [...page.querySelectorAll('*')];
+  const places = new Map(elements.map((element, place) => [element, place]));
+  const all = job.plans.map((plan) => {
+    const copy = page.cloneNode(true) as Document;
+    const copies = [...copy.querySelectorAll('*')];
+    const copied = anchors.flatMap((block) => {
+      const element = copies[places.get(block.element) ?? -1];
+      return element ? [{ ...block, element }] : [];
+    });
+    return examplesOf(job, plan, { page: copy, anchors: copied, isGold });
+  });
   const [first, ...others] = all;
   return {
     content: first?.content ?? [],
@@ -58,12 +73,13 @@ export const pageExamples = (job: PageJob): PageExamples => {
 
 const none: PageExamples = { content: [], promo: [], filler: [] };
 
-const examplesOf = (job: PageJob, { url, injections, seed }: InjectionJob): PageExamples => {
-  const page = new DOMParser().parseFromString(job.html, 'text/html');
-  const isGold = goldMatch(job.gold);
-  const before = split(page);
-  if (!before) return none;
-  const anchors = anchorsOf(before, isGold);
+type Copy = { readonly page: Document; readonly anchors: readonly Block[]; readonly isGold: GoldMatch };
+
+const examplesOf = (
+  job: PageJob,
+  { url, injections, seed }: InjectionJob,
+  { page, anchors, isGold }: Copy,
+): PageExamples => {
   const random = seededRandom(seed);
   const injected = injectPromos(anchors, injections, random);
   const asked = anchors[Math.floor(random() * anchors.length)];

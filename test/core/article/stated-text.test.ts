@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { statedText } from '../../../src/core/article/stated-text.ts';
+import { parsePage } from './split-page.ts';
+
+const script = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+
+it.each([
+  [
+    'the text',
+    script('{"@type":"NewsArticle","articleBody":"Ferries sail \\"again\\"."}'),
+    'ferriessail"again".',
+  ],
+  [
+    'the text within a script that is no JSON as a whole',
+    script('{,"articleBody": "Ferries sail."},'),
+    'ferriessail.',
+  ],
+  ['the text without its markup', script('{"articleBody":"<p>Ferries&nbsp;sail.</p>"}'), 'ferriessail.'],
+  ['the longest of several', script('{"articleBody":"A"}') + script('{"articleBody":"Ferries"}'), 'ferries'],
+  ['nothing of a torn script', script('{"articleBody":"Ferries sail'), ''],
+  ['nothing of another type', script('{"articleBody":{"a":"b"}}'), ''],
+  ['nothing where there is none', '<p>Ferries sail.</p>', ''],
+])('gives %s', (_, body, expected) => {
+  expect(statedText(parsePage(body)).body).toBe(expected);
+});
+
+it('gives the description', () => {
+  expect(statedText(parsePage('<meta name="description" content="Ferries  sail">')).description).toBe(
+    'ferriessail',
+  );
+});
