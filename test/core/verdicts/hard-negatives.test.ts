@@ -5,7 +5,7 @@ import { withPromo } from './set-into-story.ts';
 import { cleanStory, hiddenOutside, readStoryPages, standsIn, type StoryPage } from './story-page.ts';
 
 /** Of the promos set into these stories, at least this share is wholly hidden: hiding nothing is no answer. */
-const minHiddenShare = 0.5;
+const minHiddenShare = 0.3;
 
 const stories = readStoryPages();
 
@@ -39,7 +39,7 @@ describe('a story that reads like a promo', () => {
 describe('a promo in such a story', () => {
   const rows = storyPromos.map((promo) => ({ ...promo, ...cleanWith(promo) }));
 
-  it.each(rows)('$category behind "$after" in $story: nothing of the story is hidden', ({ ofStory }) => {
+  it.each(rows)('$category behind $after in $story: nothing of the story is hidden', ({ ofStory }) => {
     expect(ofStory).toEqual([]);
   });
 

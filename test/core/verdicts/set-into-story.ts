@@ -24,16 +24,28 @@ export const withPromo = <Seen>(
   }
 };
 
-/** The block that begins with the words; of a page written with `<br>`, the last node of the line. */
-const placeAfter = (document: Document, words: string): ChildNode | undefined => {
-  const beginning = [...document.querySelectorAll(blockTags)].filter((element) => begins(element, words));
-  const block = beginning.find((element) => !beginning.some((other) => other !== element && element.contains(other)));
-  if (!block?.querySelector(':scope > br')) return block?.closest('ul, ol, dl, table') ?? block;
-  let node: ChildNode | null | undefined = [...block.childNodes].find((child) => begins(child, words));
-  while (node?.nextSibling && node.nextSibling.nodeName !== 'BR') node = node.nextSibling;
-  return node ?? block;
+const placeAfter = (document: Document, words: string): ChildNode | undefined =>
+  blockThatBegins(document, words) ?? endOfLineThatBegins(document, words);
+
+/** The block with its wrappers, or its whole list. */
+const blockThatBegins = (document: Document, words: string): Element | undefined => {
+  const blocks = [...document.querySelectorAll(blockTags)].filter((element) => begins(element, words));
+  const innermost = blocks.find(
+    (element) => !blocks.some((other) => other !== element && element.contains(other)),
+  );
+  let block = innermost?.closest('ul, ol, dl, table') ?? innermost;
+  while (block?.parentElement && textOf(block.parentElement) === textOf(block)) block = block.parentElement;
+  return block;
 };
 const blockTags = 'p, li, h2, h3, h4, div, section, blockquote, dd, td, figure';
 
-const begins = ({ textContent }: Node, words: string): boolean =>
-  (textContent ?? '').replace(/\s+/gu, ' ').trimStart().startsWith(words);
+/** On a page written with `<br>`: the last node of the line. */
+const endOfLineThatBegins = (document: Document, words: string): ChildNode | undefined => {
+  const starts = [...document.querySelectorAll('br')].flatMap(({ nextSibling }) => nextSibling ?? []);
+  let node = starts.find((start) => begins(start, words));
+  while (node?.nextSibling && node.nextSibling.nodeName !== 'BR') node = node.nextSibling;
+  return node;
+};
+
+const textOf = ({ textContent }: Node): string => (textContent ?? '').replace(/\s+/gu, ' ').trim();
+const begins = (node: Node, words: string): boolean => textOf(node).startsWith(words);

@@ -39,9 +39,11 @@ export const cleanStory = ({ name, url, document }: StoryPage): CleanedPage => {
   return page;
 };
 
-/** Do all nodes of the block stand in one of these? */
-export const standsIn = ({ element, nodes }: Block, roots: readonly Node[]): boolean =>
-  (nodes.length > 0 ? nodes : [element]).every((node) => roots.some((root) => root.contains(node)));
+/** Does all text of the block stand in one of these? */
+export const standsIn = ({ element, nodes }: Block, roots: readonly Node[]): boolean => {
+  const texts = nodes.length > 0 ? nodes.filter(({ textContent }) => textContent?.trim()) : [element];
+  return texts.every((node) => roots.some((root) => root.contains(node)));
+};
 
 /** What is hidden outside these nodes, a line a block, for a failure that reads by itself. */
 export const hiddenOutside = (page: CleanedPage, promos: readonly Node[]): string[] =>
