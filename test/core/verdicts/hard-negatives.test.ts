@@ -16,7 +16,7 @@ const storyOf = (name: string): StoryPage => {
 };
 
 /** What is hidden of the story around the promo, and whether the promo is hidden whole. */
-const cleanWith = (promo: StoryPromo) => {
+const cleanWith = (promo: StoryPromo): { ofStory: string[]; isHidden: boolean } => {
   const story = storyOf(promo.story);
   return withPromo(story, promo, (nodes) => {
     const page = cleanStory(story);
@@ -37,15 +37,16 @@ describe('a story that reads like a promo', () => {
 });
 
 describe('a promo in such a story', () => {
-  const rows = storyPromos.map((promo) => ({ ...promo, ...cleanWith(promo) }));
+  const missed: string[] = [];
 
-  it.each(rows)('$category behind $after in $story: nothing of the story is hidden', ({ ofStory }) => {
+  it.each(storyPromos)('$category behind $after in $story: nothing of the story is hidden', (promo) => {
+    const { ofStory, isHidden } = cleanWith(promo);
+    if (!isHidden) missed.push(`${promo.category} in ${promo.story}: ${promo.html}`);
     expect(ofStory).toEqual([]);
   });
 
   it(`is hidden whole in at least ${minHiddenShare * 100} % of the cases`, () => {
-    const share = rows.filter(({ isHidden }) => isHidden).length / rows.length;
-    const missed = rows.filter(({ isHidden }) => !isHidden).map(({ story, after }) => `${story}: ${after}`);
-    expect(share, `Missed:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(minHiddenShare);
+    const share = 1 - missed.length / storyPromos.length;
+    expect(share, `Not hidden whole:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(minHiddenShare);
   });
 });
