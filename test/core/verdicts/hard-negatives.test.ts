@@ -37,16 +37,19 @@ describe('a story that reads like a promo', () => {
 });
 
 describe('a promo in such a story', () => {
-  const missed: string[] = [];
+  const hidden = new Set<StoryPromo>();
 
   it.each(storyPromos)('$category behind $after in $story: nothing of the story is hidden', (promo) => {
     const { ofStory, isHidden } = cleanWith(promo);
-    if (!isHidden) missed.push(`${promo.category} in ${promo.story}: ${promo.html}`);
+    if (isHidden) hidden.add(promo);
     expect(ofStory).toEqual([]);
   });
 
   it(`is hidden whole in at least ${minHiddenShare * 100} % of the cases`, () => {
-    const share = 1 - missed.length / storyPromos.length;
+    const missed = storyPromos
+      .filter((promo) => !hidden.has(promo))
+      .map(({ category, story, html }) => `${category} in ${story}: ${html}`);
+    const share = hidden.size / storyPromos.length;
     expect(share, `Not hidden whole:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(minHiddenShare);
   });
 });
