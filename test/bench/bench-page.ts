@@ -67,6 +67,12 @@ export const benchPage = (job: PageJob): BenchPage & { readonly htmlAround: stri
   return { found: asFound, handPromos, times, around: aroundOf(page, job, injected), htmlAround };
 };
 
+/** The clean text of a page, empty where there is no story. */
+export const cleanedText = ({ html, url }: Pick<PageJob, 'html' | 'url'>): string => {
+  const found = clean(new DOMParser().parseFromString(html, 'text/html'), url);
+  return found ? textOf(found) : '';
+};
+
 const nothing: StoryPage = { text: '', storyBlocks: 0, hiddenStory: [] };
 
 const clean = (page: Document, url: string): CleanedPage | undefined => {
@@ -114,17 +120,21 @@ const howMuch = (hidden: number, all: number): InjectedGroup['hidden'] => {
   return hidden === all ? 'whole' : 'part';
 };
 
+const textOf = ({ blocks, verdicts }: CleanedPage): string =>
+  blocks
+    .filter(({ id }) => verdicts[id]?.label === 'content')
+    .map(({ text }) => text)
+    .join('\n');
+
 const storyPageOf = (
-  { blocks, verdicts }: CleanedPage,
+  cleaned: CleanedPage,
   isGold: GoldMatch,
   isForeign: (element: Element) => boolean = () => false,
 ): StoryPage => {
+  const { blocks, verdicts } = cleaned;
   const story = blocks.filter(({ text, element }) => isGold(text) === true && !isForeign(element));
   return {
-    text: blocks
-      .filter((_, index) => verdicts[index]?.label === 'content')
-      .map(({ text }) => text)
-      .join('\n'),
+    text: textOf(cleaned),
     storyBlocks: story.length,
     hiddenStory: story.flatMap(({ id, text }) => {
       const verdict = verdicts[id];

@@ -5,8 +5,10 @@ import { corpusFolder } from '../tools/corpus/load-corpus.ts';
 import { benchArticlePage } from './article-page.ts';
 import { parseBenchOptions } from './bench-options.ts';
 import { collectBench, type BenchedPage } from './collect-bench.ts';
+import { collectSnippets } from './collect-snippets.ts';
 import { speedTable } from './cost-table.ts';
 import { falseHidesOf } from './false-hide-table.ts';
+import { say } from './progress.ts';
 import { resultsTable } from './results-table.ts';
 import { benchSummary } from './summary.ts';
 
@@ -21,18 +23,24 @@ const main = async (): Promise<void> => {
   for (const fold of folds) {
     const pages = await collectBench(core, folder, fold);
     if (showsTexts) sayTexts(pages);
-    parts.push(resultsTable(fold, pages));
+    const snippets = await collectSnippets(core, folder, fold);
+    parts.push(resultsTable({ fold, pages, snippets }));
   }
+  say('made pages …');
   const speed = await speedTable(core);
   await core.close();
+  say('article pages …');
+  const articlePages = await benchArticlePage();
+  say('summaries …');
   const report = [
     '# Measures',
     `Written on ${today()} by \`${['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')}\`.`,
     ...parts,
-    '## Speed on made pages\n\nThe best of three turns in Chromium; the cost of a block must not grow with the page.',
+    '## Speed on made pages',
+    'The best of three turns in Chromium, the page and its blocks known; the cost of a block must not grow with the page.',
     speed.join('\n'),
     '## Article or not',
-    await benchArticlePage(),
+    articlePages,
     '## Summary',
     benchSummary(),
   ].join('\n\n');
@@ -45,7 +53,7 @@ const today = (): string => new Date().toISOString().slice(0, 'yyyy-mm-dd'.lengt
 /** To standard error only: the texts belong to their publishers. */
 const sayTexts = (pages: readonly BenchedPage[]): void => {
   for (const { pageId, index, state, category, probability, text } of falseHidesOf(pages))
-    process.stderr.write(`${pageId}#${index} (${state}, ${category}, ${probability.toFixed(2)}): ${text}\n`);
+    say(`${pageId}#${index} (${state}, ${category}, ${probability.toFixed(2)}): ${text}`);
 };
 
 await main();

@@ -3,6 +3,7 @@ import type { Fold } from '../tools/corpus/folds.ts';
 import type { CorpusPage } from '../tools/corpus/load-corpus.ts';
 import { pageJobs, type PlannedPage } from '../tools/corpus/page-jobs.ts';
 import type { BenchPage, benchPage } from './bench-page.ts';
+import { withProgress } from './progress.ts';
 import { readInNode } from './read-in-node.ts';
 import type { ToolScore, ToScore } from './score-tools.ts';
 import type { Tool } from './tools.ts';
@@ -17,27 +18,9 @@ export type BenchedPage = {
   readonly scoresAround: ToolScores | undefined;
 };
 
-/** Measures Stet and its peers on all pages of a fold, one after the other; says on standard error how far it is. */
-export const collectBench = async (
-  core: CoreInChromium,
-  folder: string,
-  fold: Fold,
-): Promise<BenchedPage[]> => {
-  const benched: BenchedPage[] = [];
-  const planned = pageJobs(folder, [fold]);
-  const startMs = performance.now();
-  for (const one of planned) {
-    benched.push(await benchOne(core, one));
-    if (benched.length % pagesPerLine === 0 || benched.length === planned.length)
-      say(`${fold}: ${benched.length} of ${planned.length} pages, ${seconds(performance.now() - startMs)} s`);
-  }
-  return benched;
-};
-
-const pagesPerLine = 20;
-const msPerSecond = 1000;
-const seconds = (ms: number): string => (ms / msPerSecond).toFixed(0);
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
+/** Measures Stet and its peers on all pages of a fold that have a text by hand. */
+export const collectBench = (core: CoreInChromium, folder: string, fold: Fold): Promise<BenchedPage[]> =>
+  withProgress(fold, pageJobs(folder, [fold]), (planned) => benchOne(core, planned));
 
 const benchOne = async (core: CoreInChromium, { page, load }: PlannedPage): Promise<BenchedPage> => {
   const job = load();

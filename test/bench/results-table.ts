@@ -8,10 +8,18 @@ import { falseHideList, falseHidesOf, falseHideTable } from './false-hide-table.
 import { hiddenTableByLanguage, textTableByLanguage } from './language-table.ts';
 import { isFiller } from './promo-form.ts';
 import { handPromoTable, promoFamilyTable, promoFormTable } from './promo-table.ts';
+import { snippetTable, snippetTableByLanguage, type SnippetPage } from './snippet-table.ts';
 import { leftOutTable, textTable, textTableBySource } from './text-table.ts';
 
-/** All measures of the pages of one fold, as Markdown: text, promos, false hides, categories, languages, cost. */
-export const resultsTable = (fold: Fold, pages: readonly BenchedPage[]): string => {
+/** What was measured on the sites of one fold. */
+export type FoldMeasures = {
+  readonly fold: Fold;
+  readonly pages: readonly BenchedPage[];
+  readonly snippets: readonly SnippetPage[];
+};
+
+/** All measures of one fold, as Markdown: text, promos, false hides, categories, languages, cost. */
+export const resultsTable = ({ fold, pages, snippets }: FoldMeasures): string => {
   const measured = pages.map(({ measured: one }) => one);
   const groups = measured.flatMap(({ around }) => around?.groups ?? []);
   const handPromos = measured.flatMap((one) => one.handPromos);
@@ -28,7 +36,9 @@ export const resultsTable = (fold: Fold, pages: readonly BenchedPage[]): string 
     textTable(pages.map(({ scores }) => scores)),
     textTableBySource(pages),
     '### The same pages with promos set into them',
-    'Promos that are wholly absent from the text of each tool, and the text against the same gold.',
+    'Promos that are wholly absent from the text of each tool, and the text against the same gold. These are the ' +
+      `${around.length} pages where Stet finds paragraphs of the story to set promos beside, so all tools fare ` +
+      'better on them than on the rest.',
     leftOutTable(around),
     '### Promos hidden in the live page',
     'A promo is wholly hidden where all of its blocks are. "Unseen" families are those that nothing is trained on.',
@@ -48,6 +58,10 @@ export const resultsTable = (fold: Fold, pages: readonly BenchedPage[]): string 
     '### Languages',
     textTableByLanguage(pages),
     hiddenTableByLanguage(pages),
+    `Of ${snippets.length} more pages annotators gave no whole text, but snippets that it must and must not hold. ` +
+      'Wanted snippets found and unwanted left out, of all tools and by language:',
+    snippetTable(snippets),
+    snippetTableByLanguage(snippets),
     '### Cost',
     costTable(measured.flatMap(({ times }) => times ?? [])),
   ]
