@@ -1,7 +1,7 @@
 import type { BenchedPage } from './collect-bench.ts';
 import { groupBy } from './group-by.ts';
 import { inTenThousand, markdownTable, none, shareOf } from './markdown-table.ts';
-import { promoForm } from './promo-form.ts';
+import { isFiller } from './promo-form.ts';
 import { meanScore } from './shingle-score.ts';
 import { tools } from './tools.ts';
 
@@ -47,8 +47,8 @@ const f1Cell = (scores: Parameters<typeof meanScore>[0]): string =>
 
 const hiddenCells = (own: readonly BenchedPage[]): (string | number)[] => {
   const groups = own.flatMap(({ measured }) => measured.around?.groups ?? []);
-  const filler = groups.filter((group) => promoForm(group).form === 'filler');
-  const promos = groups.filter((group) => promoForm(group).form !== 'filler');
+  const filler = groups.filter(({ family }) => isFiller(family));
+  const promos = groups.filter(({ family }) => !isFiller(family));
   const states = own.flatMap(({ measured: { found, around } }) => (around ? [found, around] : [found]));
   const blocks = states.reduce((sum, { storyBlocks }) => sum + storyBlocks, 0);
   const hidden = states.reduce((sum, { hiddenStory }) => sum + hiddenStory.length, 0);

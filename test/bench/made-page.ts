@@ -10,12 +10,17 @@ export const timeMadePage = (blocks: number): PageTimes | undefined =>
 
 /**
  * The markup of a story of so many blocks: subheadings, lists, links and lines to other stories among its paragraphs,
- * in the same proportions at every length.
+ * in the same proportions at every length. All paragraphs have one parent, as in real stories, and the site around
+ * them grows too; real pages have still more elements for each block.
  */
 export const madePage = (blocks: number): string => {
   const random = seededRandom(blocks);
-  const body = Array.from({ length: blocks }, (_, index) => madeBlock(index, random)).join('\n');
-  return `<!doctype html><html lang="en"><head><title>The town and its bridge</title></head><body><nav><a href="/">Home</a></nav><article>${body}</article></body></html>`;
+  const places = Array.from({ length: blocks }, (_, index) => index);
+  const links = places.map(
+    (index) => `<li class="item"><a href="/section/${index}"><span>News</span></a></li>`,
+  );
+  const body = places.map((index) => madeBlock(index, random)).join('\n');
+  return `<!doctype html><html lang="en"><head><title>The town and its bridge</title></head><body><nav><ul>${links.join('')}</ul></nav><article>${body}</article></body></html>`;
 };
 
 /** Of ten blocks in a row one is a subheading, two are items, one leads to another story, the others are paragraphs. */
@@ -30,7 +35,7 @@ const madeBlock = (index: number, random: () => number): string => {
     case 8:
       return `<p>Read also: <a href="/2026/story-${index}">${words(7, random)}</a></p>`;
     default:
-      return `<p>${sentence(index, random)} ${sentence(index, random)}</p>`;
+      return `<p><span>${sentence(index, random)}</span> <em>${words(2, random)}</em> <a href="/topic/${index}">${words(2, random)}</a> ${sentence(index, random)}</p>`;
   }
 };
 

@@ -7,7 +7,7 @@ it.each([
   ['loans', 'heading+list', { form: 'heading + list', isBoxed: false }],
   ['loans', 'text in a box', { form: 'lone paragraph', isBoxed: true }],
   ['loans', 'list', { form: 'other', isBoxed: false }],
-  ['other_story', 'text', { form: 'filler', isBoxed: false }],
+  ['other_story', 'text', { form: 'filler behind the story', isBoxed: false }],
 ])('%s as %s', (family, form, expected) => {
   expect(promoForm({ family, form })).toEqual(expected);
 });

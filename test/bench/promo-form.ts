@@ -7,7 +7,7 @@ export const promoForms = [
   'heading + list',
   'lone paragraph',
   'other',
-  'filler',
+  'filler behind the story',
 ] as const;
 type PromoForm = (typeof promoForms)[number];
 
@@ -18,7 +18,7 @@ export const promoForm = ({
 }: Pick<InjectedGroup, 'family' | 'form'>): { readonly form: PromoForm; readonly isBoxed: boolean } => {
   const [parts = '', ...rest] = form.split(' ');
   return {
-    form: isFiller(family) ? 'filler' : (formByParts[parts] ?? 'other'),
+    form: isFiller(family) ? 'filler behind the story' : (formByParts[parts] ?? 'other'),
     isBoxed: rest.includes('box'),
   };
 };

@@ -2,11 +2,12 @@ import { heldOutFamilies } from '../tools/corpus/held-out-families.ts';
 import type { HandPromo, InjectedGroup } from './bench-page.ts';
 import { groupBy } from './group-by.ts';
 import { markdownTable, shareOf } from './markdown-table.ts';
-import { promoForm, promoForms } from './promo-form.ts';
+import { isFiller, promoForm, promoForms } from './promo-form.ts';
 
 /** Promos set into pages, hidden in the live page, by their form and by whether the judge ever learned their family. */
-export const promoFormTable = (groups: readonly InjectedGroup[]): string[] =>
-  markdownTable(
+export const promoFormTable = (groups: readonly InjectedGroup[]): string[] => {
+  const promos = groups.filter(({ family }) => !isFiller(family));
+  return markdownTable(
     ['form', 'box', 'family', ...hiddenHead],
     [
       ...promoForms.flatMap((form) =>
@@ -21,13 +22,11 @@ export const promoFormTable = (groups: readonly InjectedGroup[]): string[] =>
           ),
         ),
       ),
-      ...formRows(
-        '**all but filler**',
-        'both',
-        groups.filter((group) => promoForm(group).form !== 'filler'),
-      ),
+      ...formRows('**all but filler**', 'both', promos),
+      ['**all but filler**', 'both', 'both', ...hiddenCells(promos)],
     ],
   );
+};
 
 /** The same by family, the best hidden first; those that nothing is trained on are marked. */
 export const promoFamilyTable = (groups: readonly InjectedGroup[]): string[] =>

@@ -9,6 +9,7 @@ import { fastest } from './fastest.ts';
 
 /** What one page costs, in milliseconds. */
 export type PageTimes = {
+  readonly elements: number;
   readonly blocks: number;
   /** The whole pipeline: read, split, judge, summarize; no layout. */
   readonly wholeMs: number;
@@ -25,6 +26,7 @@ export const timePage = (page: Document, url: string): PageTimes | undefined => 
   if (!region) return undefined;
   const blocks = splitIntoBlocks(region, reading, isVisibleByMarkup);
   return {
+    elements: page.querySelectorAll('*').length,
     blocks: blocks.length,
     wholeMs: fastest(() => cleanPage(page, { url, rules: [], isVisible: isVisibleByMarkup })),
     judgeMs: fastest(() => judge(reading.article, blocks, { region, url })),
