@@ -37,8 +37,8 @@ export const resultsTable = ({ fold, pages, snippets }: FoldMeasures): string =>
     textTableBySource(pages),
     '### The same pages with promos set into them',
     'Promos that are wholly absent from the text of each tool, and the text against the same gold. These are the ' +
-      `${around.length} pages where Stet finds paragraphs of the story to set promos beside, so all tools fare ` +
-      'better on them than on the rest.',
+      `${around.length} pages where Stet finds paragraphs of the story to set promos beside; for all tools they ` +
+      'are easier than the rest.',
     leftOutTable(around),
     '### Promos hidden in the live page',
     'A promo is wholly hidden where all of its blocks are. "Unseen" families are those that nothing is trained on.',
