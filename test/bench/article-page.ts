@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 import { measurePageProbabilities, type RatedPage } from '../tools/article-page/rate-pages.ts';
 import { testFold } from '../tools/article-page/page-corpus.ts';
@@ -14,6 +15,9 @@ export async function benchArticlePage(): Promise<string> {
     ...sources.map((name) => ({ name, pages: pages.filter(({ source }) => source === name) })),
     { name: '**all articles**', pages: articles },
     { name: '**articles but wcxb**', pages: newsrooms },
+    ...groupBy(articles, ({ lang }) => lang || 'unknown')
+      .toSorted(([, one], [, other]) => other.length - one.length)
+      .map(([lang, own]) => ({ name: `articles in ${lang}`, pages: own })),
   ];
   const times = pages.map(({ ms }) => ms).sort((a, b) => a - b);
   return [

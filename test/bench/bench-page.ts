@@ -1,146 +1,187 @@
-import { Readability } from '@mozilla/readability';
 import { isVisibleByMarkup } from '../../src/core/article/visible-by-markup.ts';
 import { cleanPage } from '../../src/core/clean-page.ts';
 import { seededRandom } from '../../src/core/learning/random.ts';
-import type { CleanedPage } from '../../src/core/types.ts';
+import type { Category, CleanedPage, Verdict } from '../../src/core/types.ts';
 import { blockKey } from '../tools/corpus/block-key.ts';
-import { goldMatch } from '../tools/corpus/gold-match.ts';
-import { anchorsOf, injectPromos } from '../tools/corpus/inject-promos.ts';
-import type { PageJob } from '../tools/corpus/page-jobs.ts';
-import { scoreText, type TextScore } from './shingle-score.ts';
+import { goldMatch, type GoldMatch } from '../tools/corpus/gold-match.ts';
+import { anchorsOf, injectPromos, type Injected } from '../tools/corpus/inject-promos.ts';
+import type { HandLabel, PageJob } from '../tools/corpus/page-jobs.ts';
+import { promoPieces } from './promo-pieces.ts';
+import { timePage, type PageTimes } from './time-page.ts';
 
-export type Hide = { readonly text: string; readonly category: string; readonly odds: number };
-
+/** What Stet does on a page as found and, where its story has paragraphs, on the page with promos set into it. */
 export type BenchPage = {
-  readonly stet: TextScore;
-  readonly readability: TextScore;
-  /** Blocks of the story by its gold text, and those of them that were hidden on the page as found. */
+  readonly found: StoryPage;
+  readonly around:
+    | (StoryPage & { readonly groups: readonly InjectedGroup[]; readonly genuine: readonly InjectedGroup[] })
+    | undefined;
+  /** Promos labeled by hand on the page as found. */
+  readonly handPromos: readonly HandPromo[];
+  readonly times: PageTimes | undefined;
+};
+
+export type StoryPage = {
+  /** The clean text. */
+  readonly text: string;
+  /** Blocks of the story by its gold text, and those of them that are hidden. */
   readonly storyBlocks: number;
   readonly hiddenStory: readonly Hide[];
-  readonly groups: readonly InjectedGroup[];
-  /** The same on the page with promos set into it. */
-  readonly storyBlocksAround: number;
-  readonly hiddenAround: readonly Hide[];
-  /** Promos labeled by hand on the page as found. */
-  readonly handPromos: readonly {
-    readonly label: string;
-    readonly isHidden: boolean;
-    readonly isLeftOut: boolean;
-  }[];
-  /** Milliseconds of the whole pipeline and of plain Readability on a clone, the best of three. */
-  readonly wholeMs: number;
-  readonly readabilityMs: number;
+};
+
+export type Hide = {
+  /** Place of the block in the reading order of the region. */
+  readonly index: number;
+  readonly text: string;
+  readonly category: string;
+  readonly probability: number;
+  /** What a person who read the block calls it against the gold text: promo, furniture or unsure. */
+  readonly readAs: string | undefined;
 };
 
 export type InjectedGroup = {
   readonly family: string;
   readonly form: string;
   readonly place: 'inside' | 'end';
+  /** By which it is found again in a text. */
+  readonly pieces: readonly string[];
   /** All of its blocks, some of them, none of them. */
   readonly hidden: 'whole' | 'part' | 'none';
   readonly isMarked: boolean;
+  /** What the judge takes it for; unset where it takes no block of it for a promo. */
+  readonly category: Category | undefined;
 };
 
-/** Measures one page of the corpus: its text, what is hidden as found, and what is hidden of promos set into it. */
-export const benchPage = (job: PageJob): BenchPage | undefined => {
+export type HandPromo = {
+  readonly label: string;
+  readonly isHidden: boolean;
+  readonly isLeftOut: boolean;
+  readonly category: Category | undefined;
+};
+
+/** Measures Stet on one page of the corpus, and gives the page with promos set into it; runs in a browser. */
+export const benchPage = (job: PageJob): BenchPage & { readonly htmlAround: string } => {
   const page = new DOMParser().parseFromString(job.html, 'text/html');
-  const clean = (): CleanedPage | undefined =>
-    cleanPage(page, { url: job.url, rules: [], isVisible: isVisibleByMarkup });
   const isGold = goldMatch(job.gold);
-  const [wholeMs, found] = fastest(clean);
-  const [readabilityMs, plain] = fastest(() => new Readability(page.cloneNode(true) as Document).parse());
-  if (!found) return undefined;
-  const story = storyOf(found, isGold);
-  const anchors = anchorsOf(found, isGold);
-  const plan = job.plans[0];
-  const injected = plan ? injectPromos(anchors, plan.injections, seededRandom(plan.seed)) : [];
-  const after = clean();
-  const owners = injected.map(
-    ({ elements }) =>
-      (element: Element): boolean =>
-        elements.some((own) => own.contains(element)),
-  );
-  const around = after && storyOf(after, isGold, (element) => owners.some((owns) => owns(element)));
+  const found = clean(page, job.url);
+  if (!found) return { found: nothing, around: undefined, handPromos: [], times: undefined, htmlAround: '' };
+  const asFound = storyPageOf(found, isGold, job.labels);
+  const handPromos = handPromosOf(found, job.labels);
+  const times = timePage(page, job.url);
+  const [plan] = job.plans;
+  const injected = plan
+    ? injectPromos(anchorsOf(found, isGold), plan.injections, seededRandom(plan.seed))
+    : [];
+  const htmlAround = page.documentElement.outerHTML;
+  return { found: asFound, handPromos, times, around: aroundOf(page, job, injected), htmlAround };
+};
+
+/** The clean text of a page, empty where there is no story. */
+export const cleanedText = ({ html, url }: Pick<PageJob, 'html' | 'url'>): string => {
+  const found = clean(new DOMParser().parseFromString(html, 'text/html'), url);
+  return found ? textOf(found) : '';
+};
+
+const nothing: StoryPage = { text: '', storyBlocks: 0, hiddenStory: [] };
+
+const clean = (page: Document, url: string): CleanedPage | undefined => {
+  try {
+    return cleanPage(page, { url, rules: [], isVisible: isVisibleByMarkup });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined; // Too large a page is left alone, as in the extension.
+    throw error;
+  }
+};
+
+const aroundOf = (page: Document, job: PageJob, injected: readonly Injected[]): BenchPage['around'] => {
+  if (injected.length === 0) return undefined;
+  const after = clean(page, job.url);
+  const isForeign = (element: Element): boolean => injected.some((one) => owns(one, element));
   return {
-    stet: scoreText(cleanText(found), job.gold),
-    readability: scoreText(plain?.textContent ?? '', job.gold),
-    storyBlocks: story.count,
-    hiddenStory: story.hidden,
-    storyBlocksAround: around?.count ?? 0,
-    hiddenAround: around?.hidden ?? [],
-    groups: injected.map(({ injection, form }, index) => {
-      const own = (after?.blocks ?? []).flatMap(({ element }, place) =>
-        owners[index]?.(element) ? [after?.verdicts[place]] : [],
-      );
-      const hidden = own.filter((verdict) => verdict?.action === 'hide').length;
-      return {
-        family: injection.family,
-        form,
-        place: injection.place,
-        hidden: howMuch(hidden, own.length),
-        isMarked: own.some((verdict) => verdict?.action === 'mark'),
-      };
-    }),
-    handPromos: handPromosOf(found, job.labels),
-    wholeMs,
-    readabilityMs,
+    ...(after ? storyPageOf(after, goldMatch(job.gold), job.labels, isForeign) : nothing),
+    groups: injected.filter(({ injection }) => !injection.isGenuine).map((one) => groupOf(one, after)),
+    genuine: injected.filter(({ injection }) => injection.isGenuine).map((one) => groupOf(one, after)),
   };
 };
 
-const repetitions = 3;
-const fastest = <Result>(work: () => Result): [number, Result] => {
-  let best = Infinity;
-  let result = work();
-  for (let turn = 0; turn < repetitions; turn++) {
-    const start = performance.now();
-    result = work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return [best, result];
+const owns = ({ elements }: Injected, element: Element): boolean =>
+  elements.some((own) => own.contains(element));
+
+const groupOf = (own: Injected, after: CleanedPage | undefined): InjectedGroup => {
+  const { injection, form } = own;
+  const verdicts = (after?.blocks ?? []).flatMap(({ element }, index) =>
+    owns(own, element) ? (after?.verdicts[index] ?? []) : [],
+  );
+  return {
+    family: injection.family,
+    form,
+    place: injection.place,
+    pieces: promoPieces(injection),
+    hidden: howMuch(verdicts.filter(({ action }) => action === 'hide').length, verdicts.length),
+    isMarked: verdicts.some(({ action }) => action === 'mark'),
+    category: verdicts.find(isPromo)?.category,
+  };
 };
+
+const isPromo = ({ label }: Verdict): boolean => label === 'promo';
 
 const howMuch = (hidden: number, all: number): InjectedGroup['hidden'] => {
   if (all === 0 || hidden === 0) return 'none';
   return hidden === all ? 'whole' : 'part';
 };
 
-const storyOf = (
-  { blocks, verdicts }: CleanedPage,
-  isGold: (text: string) => boolean | undefined,
-  isForeign: (element: Element) => boolean = () => false,
-): { count: number; hidden: Hide[] } => {
-  const places = blocks.flatMap(({ text, element }, index) =>
-    isGold(text) === true && !isForeign(element) ? [index] : [],
-  );
-  const hidden = places.filter((place) => verdicts[place]?.action === 'hide');
-  return {
-    count: places.length,
-    hidden: hidden.map((place) => ({
-      text: blocks[place]?.text ?? '',
-      category: verdicts[place]?.category ?? '',
-      odds: verdicts[place]?.probability ?? 0,
-    })),
-  };
-};
-
-const cleanText = ({ blocks, verdicts }: CleanedPage): string =>
+const textOf = ({ blocks, verdicts }: CleanedPage): string =>
   blocks
-    .filter((_, index) => verdicts[index]?.label === 'content')
+    .filter(({ id }) => verdicts[id]?.label === 'content')
     .map(({ text }) => text)
     .join('\n');
 
-const handPromosOf = (
-  { blocks, verdicts }: CleanedPage,
-  labels: PageJob['labels'],
-): BenchPage['handPromos'] => {
+const storyPageOf = (
+  cleaned: CleanedPage,
+  isGold: GoldMatch,
+  labels: readonly HandLabel[],
+  isForeign: (element: Element) => boolean = () => false,
+): StoryPage => {
+  const { blocks, verdicts } = cleaned;
+  const readAs = new Map(labels.map(({ key, label }) => [key, label]));
+  const story = blocks.filter(({ text, element }) => isGold(text) === true && !isForeign(element));
+  return {
+    text: textOf(cleaned),
+    storyBlocks: story.length,
+    hiddenStory: story.flatMap(({ id, text }) => {
+      const verdict = verdicts[id];
+      return verdict?.action === 'hide'
+        ? [
+            {
+              index: id,
+              text,
+              category: verdict.category ?? '',
+              probability: verdict.probability,
+              readAs: errorOf(readAs.get(blockKey(text))),
+            },
+          ]
+        : [];
+    }),
+  };
+};
+
+const errorOf = (label: string | undefined): string | undefined => (label === 'content' ? undefined : label);
+
+const handPromosOf = ({ blocks, verdicts }: CleanedPage, labels: PageJob['labels']): HandPromo[] => {
   const promos = new Map(
     labels.filter(({ label }) => label.startsWith('promo:')).map(({ key, label }) => [key, label]),
   );
-  return blocks.flatMap(({ text }, index) => {
+  return blocks.flatMap(({ text, id }) => {
     const label = promos.get(blockKey(text));
-    const verdict = verdicts[index];
+    const verdict = verdicts[id];
     return label
-      ? [{ label, isHidden: verdict?.action === 'hide', isLeftOut: verdict?.label !== 'content' }]
+      ? [
+          {
+            label,
+            isHidden: verdict?.action === 'hide',
+            isLeftOut: verdict?.label !== 'content',
+            category: verdict?.category,
+          },
+        ]
       : [];
   });
 };

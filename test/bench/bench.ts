@@ -1,25 +1,59 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { startCoreInChromium } from '../tools/core-in-chromium.ts';
 import { corpusFolder } from '../tools/corpus/load-corpus.ts';
 import { benchArticlePage } from './article-page.ts';
-import { collectBench } from './collect-bench.ts';
+import { parseBenchOptions } from './bench-options.ts';
+import { collectBench, type BenchedPage } from './collect-bench.ts';
+import { collectSnippets } from './collect-snippets.ts';
+import { speedTable } from './cost-table.ts';
+import { falseHidesOf } from './false-hide-table.ts';
+import { say } from './progress.ts';
 import { resultsTable } from './results-table.ts';
 import { benchSummary } from './summary.ts';
 
-/** Measures on sites and articles that no weight was trained on, and writes `test/bench/RESULTS.md`. */
+/** Measures Stet and its peers on sites and articles that no weight was trained on; writes `test/bench/RESULTS.md`. */
 const main = async (): Promise<void> => {
+  const args = process.argv.slice(2);
+  const { folds, showsTexts } = parseBenchOptions(args);
   const folder = corpusFolder();
   if (!folder) throw new Error('The corpus is not here. Set STET_CORPUS to its folder.');
-  const judge = resultsTable(await collectBench(folder, 'validation'));
+  const core = await startCoreInChromium('../bench/in-chromium.ts');
+  const parts: string[] = [];
+  for (const fold of folds) {
+    const pages = await collectBench(core, folder, fold);
+    if (showsTexts) sayTexts(pages);
+    const snippets = await collectSnippets(core, folder, fold);
+    parts.push(resultsTable({ fold, pages, snippets }));
+  }
+  say('made pages …');
+  const speed = await speedTable(core);
+  await core.close();
+  say('article pages …');
+  const articlePages = await benchArticlePage();
+  say('summaries …');
   const report = [
-    judge,
-    '## Article or not\n',
-    await benchArticlePage(),
-    '## Summary\n',
+    '# Measures',
+    `Written on ${today()} by \`${['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')}\`.`,
+    ...parts,
+    '## Speed on made pages',
+    'The best of three turns in Chromium, the page and its blocks known; the cost of a block must not grow with the page.',
+    speed.join('\n'),
+    '## Article or not',
+    articlePages,
+    '## Summary',
     benchSummary(),
-  ].join('\n');
-  writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), report);
-  process.stdout.write(report);
+  ].join('\n\n');
+  writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), `${report}\n`);
+  process.stdout.write(`${report}\n`);
+};
+
+const today = (): string => new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+
+/** To standard error only: the texts belong to their publishers. */
+const sayTexts = (pages: readonly BenchedPage[]): void => {
+  for (const { pageId, index, state, category, probability, text } of falseHidesOf(pages))
+    say(`${pageId}#${index} (${state}, ${category}, ${probability.toFixed(2)}): ${text}`);
 };
 
 await main();

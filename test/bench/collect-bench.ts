@@ -1,19 +1,54 @@
-import { startCoreInChromium } from '../tools/core-in-chromium.ts';
+import type { CoreInChromium } from '../tools/core-in-chromium.ts';
 import type { Fold } from '../tools/corpus/folds.ts';
 import type { CorpusPage } from '../tools/corpus/load-corpus.ts';
-import { pageJobs } from '../tools/corpus/page-jobs.ts';
-import type { BenchPage } from './bench-page.ts';
+import { pageJobs, type PlannedPage } from '../tools/corpus/page-jobs.ts';
+import type { BenchPage, benchPage } from './bench-page.ts';
+import { withProgress } from './progress.ts';
+import { readInNode } from './read-in-node.ts';
+import type { ToolScore, ToScore } from './score-tools.ts';
+import type { Tool } from './tools.ts';
 
-export type BenchedPage = { readonly page: CorpusPage; readonly measured: BenchPage };
+export type ToolScores = Readonly<Record<Tool, ToolScore>>;
 
-/** Measures all pages of a fold in Chromium, one after the other. */
-export const collectBench = async (folder: string, fold: Fold): Promise<BenchedPage[]> => {
-  const core = await startCoreInChromium('../bench/bench-page.ts');
-  const benched: BenchedPage[] = [];
-  for (const { page, load } of pageJobs(folder, [fold])) {
-    const measured = await core.call<BenchPage | undefined>('benchPage', load());
-    if (measured) benched.push({ page, measured });
-  }
-  await core.close();
-  return benched;
+export type BenchedPage = {
+  readonly page: CorpusPage;
+  readonly measured: BenchPage;
+  readonly scores: ToolScores;
+  /** The same with promos set into the page. */
+  readonly scoresAround: ToolScores | undefined;
 };
+
+/** Measures Stet and its peers on all pages of a fold that have a text by hand. */
+export const collectBench = (core: CoreInChromium, folder: string, fold: Fold): Promise<BenchedPage[]> =>
+  withProgress(fold, pageJobs(folder, [fold]), (planned) => benchOne(core, planned));
+
+const benchOne = async (core: CoreInChromium, { page, load }: PlannedPage): Promise<BenchedPage> => {
+  const job = load();
+  const url = job.url || unknownAddress;
+  const { gold } = job;
+  const { htmlAround, ...measured } = await core.call<ReturnType<typeof benchPage>>('benchPage', job);
+  const { found, around } = measured;
+  const score = async (html: string, rest: Pick<ToScore, 'stetText' | 'promos'>): Promise<ToolScores> => {
+    const inNode = await readInNode(html, url);
+    return core.call<ToolScores>('scoreTools', {
+      page: { html, url },
+      gold,
+      inNode,
+      ...rest,
+    } satisfies ToScore);
+  };
+  return {
+    page,
+    measured,
+    scores: await score(job.html, { stetText: found.text, promos: [] }),
+    scoresAround:
+      around &&
+      (await score(htmlAround, {
+        stetText: around.text,
+        promos: around.groups.map(({ pieces }) => pieces),
+      })),
+  };
+};
+
+/** Of a page whose address the corpus does not know: some readers read none without one. */
+const unknownAddress = 'https://unknown.example/';

@@ -1,128 +1,90 @@
-import type { BenchPage, Hide, InjectedGroup } from './bench-page.ts';
+import type { Category } from '../../src/core/types.ts';
+import { categoryOfOrigin } from '../tools/corpus/category-of-origin.ts';
+import type { Fold } from '../tools/corpus/folds.ts';
+import { categoryTable, type Judged } from './category-table.ts';
 import type { BenchedPage } from './collect-bench.ts';
-import { meanScore } from './shingle-score.ts';
-import { wilsonInterval } from './wilson-interval.ts';
+import { costTable } from './cost-table.ts';
+import { falseHideList, falseHidesOf, falseHideTable } from './false-hide-table.ts';
+import { hiddenTableByLanguage, textTableByLanguage } from './language-table.ts';
+import { isFiller } from './promo-form.ts';
+import { genuineTable, handPromoTable, promoFamilyTable, promoFormTable } from './promo-table.ts';
+import { snippetTable, snippetTableByLanguage, type SnippetPage } from './snippet-table.ts';
+import { leftOutTable, textTable, textTableBySource } from './text-table.ts';
 
-/** The measures as Markdown: text, promos, false hides and cost, Stet beside Readability on the same pages. */
-export const resultsTable = (pages: readonly BenchedPage[]): string => {
+/** What was measured on the sites of one fold. */
+export type FoldMeasures = {
+  readonly fold: Fold;
+  readonly pages: readonly BenchedPage[];
+  readonly snippets: readonly SnippetPage[];
+};
+
+/** All measures of one fold, as Markdown: text, promos, false hides, categories, languages, cost. */
+export const resultsTable = ({ fold, pages, snippets }: FoldMeasures): string => {
   const measured = pages.map(({ measured: one }) => one);
+  const groups = measured.flatMap(({ around }) => around?.groups ?? []);
+  const handPromos = measured.flatMap((one) => one.handPromos);
+  const around = pages.flatMap(({ scoresAround }) => scoresAround ?? []);
+  const judged = groups.flatMap(({ family, category }) => toJudged(family, category));
+  const judgedByHand = handPromos.flatMap(({ label, category }) => toJudged(label, category));
   return [
-    '# Measures of the judge',
-    '',
-    `Written by \`npm run bench\` on the ${pages.length} validation pages of the corpus: sites that no weight was trained on. ` +
-      'The thresholds for hiding were chosen on these sites, so the false hides here are a lower bound.',
-    '',
-    '## Text of the article',
-    '',
-    'Shingle F1 (runs of four words; mean precision and recall over pages), and pages whose text is exactly right.',
-    '',
-    ...textTable(pages),
-    '',
-    '## Promos set into these pages',
-    '',
-    ...promoTable(measured.flatMap(({ groups }) => groups)),
-    '',
-    '## Promos labeled by hand on these pages',
-    '',
-    ...handTable(measured.flatMap(({ handPromos }) => handPromos)),
-    '',
-    '## Story blocks hidden',
-    '',
-    ...falseHideTable(measured),
-    '',
-    '## Cost',
-    '',
-    costLine(measured),
-    '',
-  ].join('\n');
+    `## ${titles[fold]}: ${pages.length} pages`,
+    notes[fold],
+    '### Text of the article',
+    'Runs of four words (shingles): F1 of their mean precision and mean recall over pages, and pages whose text is ' +
+      'exactly right. Each peer is given the saved page, and its HTML becomes text by one converter that keeps words ' +
+      'apart; "Readability" is its own `textContent`. Where a peer finds nothing its page counts 0.',
+    textTable(pages.map(({ scores }) => scores)),
+    textTableBySource(pages),
+    '### The same pages with promos set into them',
+    'Promos that are wholly absent from the text of each tool, and the text against the same gold. These are the ' +
+      `${around.length} pages where Stet finds paragraphs of the story to set promos beside; for all tools they ` +
+      'are easier than the rest.',
+    leftOutTable(around),
+    '### Promos hidden in the live page',
+    'A promo is wholly hidden where all of its blocks are. "Unseen" families are those that nothing is trained on.',
+    promoFormTable(groups),
+    promoFamilyTable(groups),
+    'Genuine passages that look like promos, set into stories that they do not belong to:',
+    genuineTable(measured.flatMap(({ around: one }) => one?.genuine ?? [])),
+    'Promos labeled by hand on these pages:',
+    handPromoTable(handPromos),
+    '### Story blocks hidden',
+    'Blocks that the text by hand holds.',
+    falseHideTable(pages),
+    falseHideList(falseHidesOf(pages)),
+    '### Categories',
+    'Of the promos set into the pages:',
+    categoryTable(judged),
+    'Of those labeled by hand:',
+    categoryTable(judgedByHand),
+    '### Languages',
+    textTableByLanguage(pages),
+    hiddenTableByLanguage(pages),
+    `Of ${snippets.length} more pages annotators gave no whole text, but snippets that it must and must not hold. ` +
+      'Wanted snippets found and unwanted left out, of all tools and by language:',
+    snippetTable(snippets),
+    snippetTableByLanguage(snippets),
+    '### Cost',
+    costTable(measured.flatMap(({ times }) => times ?? [])),
+  ]
+    .map((part) => (typeof part === 'string' ? part : part.join('\n')))
+    .join('\n\n');
 };
 
-const textTable = (pages: readonly BenchedPage[]): string[] => {
-  const sources = [...new Set(pages.map(({ page }) => page.source))].toSorted();
-  return [
-    '| source | pages | Stet F1 (P / R) | exact | Readability F1 (P / R) | exact |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...sources.map((source) => {
-      const own = pages.filter(({ page }) => page.source === source).map(({ measured }) => measured);
-      const cells = [own.map(({ stet }) => stet), own.map(({ readability }) => readability)].flatMap(
-        (scores) => {
-          const { f1, precision, recall, exact } = meanScore(scores);
-          return [`${f1.toFixed(3)} (${precision.toFixed(3)} / ${recall.toFixed(3)})`, percent(exact)];
-        },
-      );
-      return `| ${[source, own.length, ...cells].join(' | ')} |`;
-    }),
-  ];
+const titles: Readonly<Record<Fold, string>> = {
+  train: 'Sites trained on',
+  validation: 'Sites for validation',
+  proof: 'Sites kept for the proof',
 };
 
-const promoTable = (groups: readonly InjectedGroup[]): string[] => {
-  const inside = groups.filter(({ family }) => !isFiller(family));
-  const forms = [...new Set(inside.map(({ form }) => form))].toSorted();
-  const row = (name: string, own: readonly InjectedGroup[]): string =>
-    `| ${[name, own.length, share(own, ({ hidden }) => hidden === 'whole'), share(own, ({ hidden }) => hidden === 'part'), share(own, ({ hidden, isMarked }) => hidden === 'none' && isMarked)].join(' | ')} |`;
-  return [
-    '| form | promos | wholly hidden (95 % interval) | in part | only marked |',
-    '| --- | --- | --- | --- | --- |',
-    ...forms.map((form) =>
-      row(
-        form,
-        inside.filter((group) => group.form === form),
-      ),
-    ),
-    row('all', inside),
-    row(
-      'filler behind the story',
-      groups.filter(({ family }) => isFiller(family)),
-    ),
-  ];
+const notes: Readonly<Record<Fold, string>> = {
+  train: 'The weights were trained on these sites: these figures prove nothing.',
+  validation:
+    'No weight was trained on these sites, but the thresholds for hiding were chosen on them: the false hides here are a lower bound.',
+  proof: 'Nothing was trained, chosen or read on these sites.',
 };
 
-const isFiller = (family: string): boolean => family === 'viral_filler' || family === 'other_story';
-
-const handTable = (promos: BenchPage['handPromos']): string[] => [
-  '| promos | hidden | left out of the text |',
-  '| --- | --- | --- |',
-  `| ${promos.length} | ${share(promos, ({ isHidden }) => isHidden)} | ${share(promos, ({ isLeftOut }) => isLeftOut)} |`,
-];
-
-const falseHideTable = (measured: readonly BenchPage[]): string[] => {
-  const row = (name: string, blocks: number, hidden: readonly Hide[]): string =>
-    `| ${name} | ${blocks} | ${hidden.length} | ${((hidden.length / Math.max(1, blocks)) * 10_000).toFixed(1)} |`;
-  const sum = (of: (page: BenchPage) => number): number =>
-    measured.reduce((total, page) => total + of(page), 0);
-  return [
-    '| pages | story blocks | hidden | in 10,000 |',
-    '| --- | --- | --- | --- |',
-    row(
-      'as found',
-      sum(({ storyBlocks }) => storyBlocks),
-      measured.flatMap(({ hiddenStory }) => hiddenStory),
-    ),
-    row(
-      'with promos set into them',
-      sum(({ storyBlocksAround }) => storyBlocksAround),
-      measured.flatMap(({ hiddenAround }) => hiddenAround),
-    ),
-  ];
+const toJudged = (origin: string, judged: Category | undefined): Judged[] => {
+  const truth = categoryOfOrigin(origin) ?? (isFiller(origin) ? 'filler' : undefined);
+  return truth ? [{ truth, judged }] : [];
 };
-
-const costLine = (measured: readonly BenchPage[]): string => {
-  const ratios = measured
-    .map(({ wholeMs, readabilityMs }) => wholeMs / Math.max(0.1, readabilityMs))
-    .toSorted((one, other) => one - other);
-  const whole = measured.reduce((sum, { wholeMs }) => sum + wholeMs, 0);
-  const plain = measured.reduce((sum, { readabilityMs }) => sum + readabilityMs, 0);
-  return (
-    `Whole pipeline (read, judge, summarize; no layout) against plain Readability on a clone, in Chromium: ` +
-    `median ratio ${(ratios[Math.floor(ratios.length / 2)] ?? 0).toFixed(2)}, ratio of the sums ${(whole / plain).toFixed(2)}.`
-  );
-};
-
-const share = <Item>(items: readonly Item[], test: (item: Item) => boolean): string => {
-  const hits = items.filter(test).length;
-  if (items.length === 0) return '–';
-  const [low, high] = wilsonInterval(hits, items.length);
-  return `${percent(hits / items.length)} (${percent(low)}–${percent(high)})`;
-};
-
-const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;

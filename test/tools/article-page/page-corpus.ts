@@ -8,6 +8,8 @@ export type SavedPage = {
   readonly source: string;
   /** Empty where the corpus gives no more than the host. */
   readonly url: string;
+  /** Empty where the corpus does not say. */
+  readonly lang: string;
   readonly isArticle: boolean;
   /** From 0 to 4: all pages of a site are in one fold. */
   readonly fold: number;
@@ -35,7 +37,12 @@ const setAsidePath = new URL('set-aside.json', import.meta.url);
 const corpusFolder = (): string => `${process.env['STET_CORPUS'] ?? '../shared'}/corpus`;
 const pathOf = (id: string): string => `${corpusFolder()}/pages/${id}.html.gz`;
 
-type CorpusLine = { readonly id: string; readonly url: string | null; readonly source?: string };
+type CorpusLine = {
+  readonly id: string;
+  readonly url: string | null;
+  readonly source?: string;
+  readonly lang?: string | null;
+};
 
 const readLines = (name: string): CorpusLine[] =>
   readFileSync(`${corpusFolder()}/${name}`, 'utf8')
@@ -46,11 +53,12 @@ const readLines = (name: string): CorpusLine[] =>
 /** Example: `http://example.com/?guess`, where the corpus knows the host only. */
 const guessedAddress = /\?guess$/u;
 
-function toPage({ id, url, source }: CorpusLine, isArticle: boolean): SavedPage {
+function toPage({ id, url, source, lang }: CorpusLine, isArticle: boolean): SavedPage {
   const address = url?.trim() ?? '';
   return {
     id,
     source: source ?? 'other',
+    lang: lang ?? '',
     url: source === 'daniel' || guessedAddress.test(address) ? '' : address,
     isArticle,
     fold: hash(siteOf(address) || id) % foldCount,

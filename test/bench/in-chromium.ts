@@ -1,0 +1,4 @@
+/** What the benchmark calls inside Chromium. */
+export { benchPage, cleanedText } from './bench-page.ts';
+export { timeMadePage } from './made-page.ts';
+export { scoreTools } from './score-tools.ts';

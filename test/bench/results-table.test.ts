@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import type { BenchedPage, ToolScores } from './collect-bench.ts';
+import { falseHideList, falseHidesOf, falseHideTable } from './false-hide-table.ts';
+import { textTableByLanguage } from './language-table.ts';
+import { promoFormTable } from './promo-table.ts';
+import { resultsTable } from './results-table.ts';
+import type { ToolScore } from './score-tools.ts';
+import { textTable } from './text-table.ts';
+
+const scoreOf = (share: number): ToolScore => ({
+  precision: share,
+  recall: share,
+  isExact: share === 1,
+  isEmpty: false,
+  leftOut: [true],
+});
+
+const scoresOf = (stet: number, others: number): ToolScores => ({
+  Stet: scoreOf(stet),
+  Readability: scoreOf(others),
+  'Readability, words apart': scoreOf(others),
+  Defuddle: scoreOf(others),
+  Postlight: scoreOf(others),
+  extractus: scoreOf(others),
+});
+
+const hide = { index: 7, text: 'A line of the story', category: 'ad', probability: 0.9, readAs: undefined };
+const promo = { family: 'read_also', form: 'text', place: 'inside', pieces: [], isMarked: false } as const;
+const page: BenchedPage = {
+  page: { id: 'ledger/1', source: 'ledger', url: 'https://ledger.example/1', lang: 'en' },
+  measured: {
+    found: { text: '', storyBlocks: 10, hiddenStory: [hide] },
+    around: {
+      text: '',
+      storyBlocks: 10,
+      hiddenStory: [],
+      groups: [
+        { ...promo, hidden: 'whole', category: 'related' },
+        { ...promo, family: 'iptv', hidden: 'none', category: undefined },
+      ],
+      genuine: [{ ...promo, family: 'helpline_box', hidden: 'none', category: undefined }],
+    },
+    handPromos: [],
+    times: { elements: 100, blocks: 10, wholeMs: 4, judgeMs: 1, readabilityMs: 2 },
+  },
+  scores: scoresOf(1, 0.5),
+  scoresAround: scoresOf(1, 0.5),
+};
+
+it('the tool with the best text comes first', () => {
+  expect(textTable([scoresOf(0.2, 0.5)]).at(-1)).toContain('| **Stet** | 0.200 (0.200–0.200) |');
+  expect(textTable([scoresOf(0.9, 0.5)])[2]).toContain('| **Stet** | 0.900 (0.900–0.900) |');
+});
+
+it('hidden story blocks are counted on the page as found and with promos', () => {
+  const [, , found, , around] = falseHideTable([page]);
+  expect(found).toMatch(/^\| as found \| 1 \| 10 \| 1 \| 1000\.0 /u);
+  expect(around).toMatch(/^\| with promos \| 1 \| 10 \| 0 \| 0\.0 /u);
+});
+
+it('hidden story blocks are listed by page and place', () => {
+  expect(falseHideList(falseHidesOf([page]))[2]).toBe('| ledger/1 | 7 | as found | ad | 0.90 |  |');
+});
+
+it('promos of families that nothing is trained on have rows of their own', () => {
+  const rows = promoFormTable(page.measured.around?.groups ?? []);
+  expect(rows.slice(2).map((row) => row.split(' | ').slice(0, 5).join(' | '))).toEqual([
+    '| lone paragraph | no | known | 1 | 100.0 % (20.7–100.0)',
+    '| lone paragraph | no | unseen | 1 | 0.0 % (0.0–79.3)',
+    '| **all but filler** | both | known | 1 | 100.0 % (20.7–100.0)',
+    '| **all but filler** | both | unseen | 1 | 0.0 % (0.0–79.3)',
+    '| **all but filler** | both | both | 2 | 50.0 % (9.5–90.5)',
+  ]);
+});
+
+it('a language without pages has a row that says so', () => {
+  const rows = textTableByLanguage([page]);
+  expect(rows[2]).toMatch(/^\| en \| 1 \| 1\.000 \| 0\.500 /u);
+  expect(rows[3]).toBe('| de | 0 | – | – | – | – | – | – | – |');
+});
+
+it('the whole report holds no text of a page', () => {
+  const report = resultsTable({ fold: 'validation', pages: [page], snippets: [] });
+  expect(report).toContain('ledger/1');
+  expect(report).not.toContain(hide.text);
+});
