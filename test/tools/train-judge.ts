@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startCoreInChromium } from './core-in-chromium.ts';
-import { chooseThresholds } from './corpus/choose-thresholds.ts';
+import { calibrations, chooseThresholds } from './corpus/choose-thresholds.ts';
 import { crossFit } from './corpus/cross-fit.ts';
 import { fitJudge, type LabeledPage } from './corpus/fit-judge.ts';
 import type { PageExamples } from './corpus/page-examples.ts';
@@ -15,13 +15,16 @@ import { pageJobs } from './corpus/page-jobs.ts';
 export const trainJudge = async (folder: string): Promise<void> => {
   const pages = await collectExamples(folder);
   const fitted = fitJudge(pages.filter(({ fold }) => fold === 'train'));
-  const thresholds = chooseThresholds(crossFit(pages));
-  const { content, promo, filler } = fitted;
+  const leftOut = crossFit(pages);
+  const thresholds = chooseThresholds(leftOut);
+  const calibration = calibrations(leftOut);
+  const { content, promo, own, filler } = fitted;
   write('features/term-weights.json', `${JSON.stringify({ promo: fitted.terms })}\n`);
   write('verdicts/category-weights.json', `${JSON.stringify(fitted.categories)}\n`);
   write('verdicts/promo-forest.json', `${forestText(promo)}\n`);
+  write('verdicts/own-promo-forest.json', `${forestText(own)}\n`);
   write('verdicts/content-forest.json', `${forestText(content)}\n`);
-  write('verdicts/weights.json', `${JSON.stringify({ thresholds, filler }, undefined, 2)}\n`);
+  write('verdicts/weights.json', `${JSON.stringify({ thresholds, calibration, filler }, undefined, 2)}\n`);
 };
 
 /** One tree a line, so that people and diffs can read it. */

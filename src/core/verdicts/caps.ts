@@ -2,13 +2,15 @@ import { closest, tagOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from '../features/block-facts.ts';
 import type { Run } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
+import { isBesideHelpline, isHelpline } from './helpline.ts';
 
 /** Never more of the story's words than this may be hidden; past it, promos are only marked. */
 export const maxHiddenShare = 0.25;
 
-/** Does the run hold a block that is never hidden without the reader's own word? */
+/** Does the run hold a block that is never hidden without the reader's own word, or stand in a box with a helpline? */
 export const isProtected = (run: Run): boolean =>
-  run.blocks.some((facts, offset) => isProtectedBlock(facts, run.story, run.start + offset));
+  run.blocks.some((facts, offset) => isProtectedBlock(facts, run.story, run.start + offset)) ||
+  isBesideHelpline(run);
 
 const isProtectedBlock = (facts: BlockFacts, story: Story, index: number): boolean => {
   const { block, links, chars } = facts;
@@ -17,9 +19,7 @@ const isProtectedBlock = (facts: BlockFacts, story: Story, index: number): boole
   if (closest(block.element, liveSelector)) return true;
   if (isCaption(block.element)) return true;
   const isMostlyLink = links.chars > chars / 2;
-  return (
-    !isMostlyLink && (helpline.test(block.text) || correction.test(block.text) || isDisclosure(block.text))
-  );
+  return !isMostlyLink && (isHelpline(facts) || correction.test(block.text) || isDisclosure(block.text));
 };
 
 const protectedKinds: ReadonlySet<string> = new Set(['quote', 'table', 'code']);
@@ -38,10 +38,6 @@ const maxTitleChars = 250;
 const sameTitleShare = 0.8;
 
 const isCaption = (element: Element): boolean => closest(element, 'figcaption, caption') !== undefined;
-
-/** "Samaritans can be called on 116 123": help for the reader, in the languages most read. */
-const helpline =
-  /\b(?:helpline|hotline|samaritans|lifeline|crisis (?:line|text)|suicide|telefonseelsorge|seelsorge|numéro vert|teléfono de la esperanza|domestic (?:abuse|violence))\b|телефон доверия|いのちの電話|自殺/iu;
 
 /** "Correction: an earlier version of this article said …" */
 const correction =

@@ -4,11 +4,13 @@ export type ScoredRun = {
   readonly run: Run;
   /** The measured features, for the reasons. */
   readonly values: readonly number[];
-  readonly judge: 'promo' | 'filler';
+  readonly judge: 'promo' | 'own' | 'filler';
   /** Log-odds of a promo. */
   readonly odds: number;
   /** Log-odds above the hiding threshold of the run's class: what is negative may only be marked. */
   readonly excess: number;
+  /** Log-odds above what is worth marking. */
+  readonly doubt: number;
 };
 
 /**

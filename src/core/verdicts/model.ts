@@ -2,6 +2,7 @@ import { contentFeatureNames, promoFeatureNames } from '../features/measure-run.
 import contentForest from './content-forest.json' with { type: 'json' };
 import { checkedForest } from './forest.ts';
 import { align } from './linear-model.ts';
+import ownPromoForest from './own-promo-forest.json' with { type: 'json' };
 import promoForest from './promo-forest.json' with { type: 'json' };
 import weights from './weights.json' with { type: 'json' };
 
@@ -9,11 +10,17 @@ import weights from './weights.json' with { type: 'json' };
 export const model = {
   /** Content (positive) against furniture, for single blocks. */
   content: checkedForest(contentForest, contentFeatureNames),
-  /** Promo (positive) against all else, for runs. */
+  /** Promo from elsewhere (positive) against all else, for runs. */
   promo: checkedForest(promoForest, promoFeatureNames),
+  /** The publisher's own boxes (positive): other stories, newsletters, channels; for runs. */
+  own: checkedForest(ownPromoForest, contentFeatureNames),
   /** Off-topic text behind the story (positive) against the story's last paragraphs. */
   filler: align(weights.filler, promoFeatureNames),
   thresholds: weights.thresholds,
+  calibration: weights.calibration,
 } as const;
 
 export type Thresholds = typeof weights.thresholds;
+
+/** Log-odds times `slope` plus `bias` come true as often as they say. */
+export type Calibration = { readonly bias: number; readonly slope: number };

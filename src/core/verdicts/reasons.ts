@@ -1,4 +1,4 @@
-import { promoFeatureNames } from '../features/measure-run.ts';
+import { contentFeatureNames } from '../features/measure-run.ts';
 import type { Reason } from '../types.ts';
 import { contributionsOf, type Forest } from './forest.ts';
 
@@ -24,23 +24,29 @@ export const reasonsOf = (forest: Forest, values: readonly number[]): Reason[] =
 
 /** Which words a feature stands for; features that only correct others stand for none. */
 const reasonByFeature: readonly (readonly [RegExp, Reason])[] = [
-  [/^(?:otherScript|otherLanguage)$/u, 'otherLanguage'],
+  [/^(?:otherScript|otherLanguage|strangeLetters)$/u, 'otherLanguage'],
   [/^(?:headingAndList|headingLed|textAndList|shortListItems|fewListItems)$/u, 'perks'],
   [/^(?:addressed|publisherVoice)$/u, 'addressed'],
   [/^(?:lures|lureShare|prices)$/u, 'lure'],
   [/^(?:emoji|exclamations|capitals)$/u, 'emoji'],
-  [/^linksPlatform$/u, 'linksPlatform'],
+  [/^(?:linksPlatform|leadsFollow)$/u, 'linksPlatform'],
   [/^(?:linksAway|linksPaid|mostlyAwayLink)$/u, 'linksAway'],
-  [/^(?:linksStory|mostlyStoryLink)$/u, 'linksStory'],
+  [/^(?:linksStory|mostlyStoryLink|leadsReadOn)$/u, 'linksStory'],
   [/^(?:linkShare|halfLinks|mostlyLinks|manyLinks)$/u, 'mostlyLinks'],
-  [/^(?:own|around):(?:promotion|newsletter|related|share|comment)$/u, 'classNames'],
-  [/^(?:boxed|unlikeProse|rareShape|ownStyle|field|inAside|inForm)$/u, 'boxed'],
-  [/^(?:calls|callShare|boxWords|boxWordShare|startsWithCall|terms)$/u, 'promoWords'],
-  [/^(?:sharedTopic|sharesNoTopic|gap|similarityBefore|similarityAfter|sharedNames)$/u, 'foreign'],
-  [/^afterCredit$/u, 'afterStory'],
+  [/^(?:own|around):(?:promotion|newsletter|related|share|comment|tags|foot|meta)$/u, 'classNames'],
+  [
+    /^(?:boxed|unlikeProse|rareShape|repeatedShape|ownStyle|field|inAside|inForm|framed|ruled|button|fillsBox|likeMany)$/u,
+    'boxed',
+  ],
+  [
+    /^(?:calls|callShare|boxWords|boxWordShare|startsWithCall|terms|leads|leadsNewsletter|leadsComment|leadsSupport|leadsProduct|leadsSponsor|contacts|disguised|points|capitalized)$/u,
+    'promoWords',
+  ],
+  [/^(?:sharedTopic|sharesNoTopic|gap|similarityBefore|similarityAfter|sharedNames|unstated)$/u, 'foreign'],
+  [/^(?:afterCredit|afterProse|farAfterProse|behindProse)$/u, 'afterStory'],
   [/^notKept$/u, 'notKept'],
 ];
 
-const reasonOfFeature: readonly (Reason | undefined)[] = promoFeatureNames.map(
+const reasonOfFeature: readonly (Reason | undefined)[] = contentFeatureNames.map(
   (name) => reasonByFeature.find(([pattern]) => pattern.test(name))?.[1],
 );

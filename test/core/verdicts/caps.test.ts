@@ -36,6 +36,16 @@ it.each([
   ['a dialog', '<div role="dialog"><p data-run>Choose how you want to read.</p></div>', true],
   ['a promo', '<div data-run><h3>Free music accounts</h3><p>Grab your login today!</p></div>', false],
   [
+    'a number beside a helpline',
+    '<div><p>Crisis support, day and night:</p><p data-run>Country line: 555 0199</p></div>',
+    true,
+  ],
+  [
+    'a list below a heading that names a helpline',
+    '<h3>Where to get help</h3><ul data-run><li>Harbor house: 555 0143</li></ul>',
+    true,
+  ],
+  [
     'a link that leads to help elsewhere',
     '<p data-run><a href="/x">Crisis helpline numbers of all towns, in one list</a></p>',
     false,

@@ -20,6 +20,7 @@ const scored = (start: number, end: number, excess: number): ScoredRun => ({
   judge: 'promo',
   odds: excess + 2,
   excess,
+  doubt: 1,
 });
 
 it.each<[string, ScoredRun[], [number, number][]]>([

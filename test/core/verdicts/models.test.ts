@@ -74,8 +74,8 @@ describe('the shipped weights', () => {
     expect(model.filler.weights).toHaveLength(promoFeatureNames.length);
   });
   it('hide only what is surer than what they mark', () => {
-    const { group, lone, short, filler, mark } = model.thresholds;
-    expect(Math.min(group, lone, short, filler)).toBeGreaterThan(mark);
+    for (const { mark, report, guide } of [model.thresholds.promo, model.thresholds.own])
+      expect(Math.min(...Object.values({ ...report, ...guide }))).toBeGreaterThan(mark);
   });
   it('give at most three reasons, and one at least', () => {
     const count = reasonsOf(

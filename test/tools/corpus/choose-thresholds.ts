@@ -1,5 +1,8 @@
-import type { Thresholds } from '../../../src/core/verdicts/model.ts';
+import type { Calibration, Thresholds } from '../../../src/core/verdicts/model.ts';
 import type { RunClass } from '../../../src/core/verdicts/run-class.ts';
+import { voiceOf, type Voice } from '../../../src/core/verdicts/voice.ts';
+import { isOwnPromo } from './fit-judge.ts';
+import { calibrate } from './calibrate.ts';
 import type { CrossFit, ScoredRow } from './cross-fit.ts';
 
 /** A false hide weighs as much as so many promos that are missed. */
@@ -9,7 +12,7 @@ const margin = 0.15;
 /** What is only marked may be wrong once in so many genuine runs. */
 const genuineRunsPerFalseMark = 300;
 /** The pages have few last paragraphs, one each, so the surest of them is no bound yet. */
-const fillerMargin = 0.8;
+const fillerMargin = 0.4;
 /**
  * What a credit line ("With wire reports") before a text adds to the odds that the story has ended there. Assumed, not
  * learned: no text by hand of the corpus goes on behind such a line.
@@ -21,31 +24,70 @@ const creditLineOdds = 1.8;
  */
 const contentOdds = { content: -0.3, contentDropped: 0 } as const;
 
+/** How each judge's log-odds become probabilities. */
+export const calibrations = ({
+  promo,
+  filler,
+}: CrossFit): Record<'promo' | 'own' | 'filler', Calibration> => {
+  const genuine = promo.filter(({ row }) => row.origin === 'story');
+  const rowsOf = (own: boolean, odds: OddsOf): { odds: number; isPositive: boolean }[] =>
+    [...genuine, ...promo.filter(({ row }) => row.isPositive && isOwnPromo(row) === own)].map((row) => ({
+      odds: odds(row),
+      isPositive: row.row.isPositive,
+    }));
+  return {
+    promo: calibrate(rowsOf(false, oddsOf)),
+    own: calibrate(rowsOf(true, ownOddsOf)),
+    filler: calibrate(filler.map(({ row, odds }) => ({ odds, isPositive: row.isPositive }))),
+  };
+};
+
 /** Log-odds from which on a run of each class is hidden or marked, from what models say of sites that they never saw. */
 export const chooseThresholds = ({ promo, filler }: CrossFit): Thresholds => {
-  const promos = promo.filter(({ row }) => row.isPositive && !row.origin.startsWith('promo:'));
   const genuine = promo.filter(({ row }) => row.origin === 'story');
-  const ofClass = (name: RunClass): number => {
-    const isOfClass = ({ row }: ScoredRow): boolean => row.class === name;
-    return cheapest(genuine.filter(isOfClass).map(oddsOf), promos.filter(isOfClass).map(oddsOf));
-  };
-  const endings = filler.filter(({ row }) => !row.isPositive).map(oddsOf);
+  const set = promo.filter(({ row }) => row.isPositive && !isOwnPromo(row));
+  const own = promo.filter(({ row }) => isOwnPromo(row));
+  const endings = filler.filter(({ row }) => !row.isPositive && row.origin === 'story').map(oddsOf);
   const fillers = filler.filter(({ row }) => row.isPositive).map(oddsOf);
   const fillerThreshold = rounded(cheapest(endings, fillers) + fillerMargin);
-  const marked = genuine.map(oddsOf).toSorted(falling);
   return {
     ...contentOdds,
-    mark: rounded(marked[Math.floor(genuine.length / genuineRunsPerFalseMark)] ?? 0),
-    group: ofClass('group'),
-    linked: ofClass('linked'),
-    lone: ofClass('lone'),
-    short: ofClass('short'),
+    promo: byClass(genuine, set, oddsOf),
+    own: byClass(genuine, own, ownOddsOf),
     filler: fillerThreshold,
     fillerBehindCredit: rounded(fillerThreshold - creditLineOdds),
   };
 };
 
-const oddsOf = ({ odds }: ScoredRow): number => odds;
+type OddsOf = (row: ScoredRow) => number;
+
+const byClass = (
+  genuine: readonly ScoredRow[],
+  promos: readonly ScoredRow[],
+  odds: OddsOf,
+): Thresholds['promo'] => {
+  const marked = genuine.map(odds).toSorted(falling);
+  const classesOf = (voice: Voice): Record<RunClass, number> => {
+    const ofClass = (name: RunClass): number => {
+      const isOfClass = ({ row }: ScoredRow): boolean => row.class === name && voiceOf(row.values) === voice;
+      return cheapest(genuine.filter(isOfClass).map(odds), promos.filter(isOfClass).map(odds));
+    };
+    return {
+      group: ofClass('group'),
+      linked: ofClass('linked'),
+      lone: ofClass('lone'),
+      short: ofClass('short'),
+    };
+  };
+  return {
+    mark: rounded(marked[Math.floor(genuine.length / genuineRunsPerFalseMark)] ?? 0),
+    report: classesOf('report'),
+    guide: classesOf('guide'),
+  };
+};
+
+const oddsOf: OddsOf = ({ odds }) => odds;
+const ownOddsOf: OddsOf = ({ ownOdds }) => ownOdds;
 const falling = (one: number, other: number): number => other - one;
 
 /** The threshold of least cost: promos below it are missed, genuine runs above it are hidden. */

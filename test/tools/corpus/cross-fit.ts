@@ -1,12 +1,18 @@
 import { promoFeatureNames } from '../../../src/core/features/measure-run.ts';
 import { forestOdds } from '../../../src/core/verdicts/forest.ts';
 import { align, logOdds } from '../../../src/core/verdicts/linear-model.ts';
-import { fitPromos, promoValues, type LabeledPage } from './fit-judge.ts';
+import { fitPromos, ownValues, promoValues, type LabeledPage } from './fit-judge.ts';
 import { hashOf, siteKey } from './folds.ts';
 import type { Row } from './page-examples.ts';
 
 /** A row with the log-odds that models give it which saw nothing of its site. */
-export type ScoredRow = { readonly page: string; readonly row: Row; readonly odds: number };
+export type ScoredRow = {
+  readonly page: string;
+  readonly row: Row;
+  readonly odds: number;
+  /** By the judge of the publisher's own boxes. */
+  readonly ownOdds: number;
+};
 export type CrossFit = { readonly promo: readonly ScoredRow[]; readonly filler: readonly ScoredRow[] };
 
 const parts = 3;
@@ -24,11 +30,13 @@ export const crossFit = (pages: readonly LabeledPage[]): CrossFit => {
           page: page.id,
           row,
           odds: forestOdds(fitted.promo, promoValues(row, fitted.terms)),
+          ownOdds: forestOdds(fitted.own, ownValues(row, fitted.terms)),
         })),
         filler: examples.filler.map((row) => ({
           page: page.id,
           row,
           odds: logOdds(filler, promoValues(row, fitted.terms)),
+          ownOdds: 0,
         })),
       }));
   }).flat();

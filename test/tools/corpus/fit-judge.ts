@@ -17,7 +17,10 @@ export type LabeledPage = { readonly page: CorpusPage; readonly fold: Fold; read
 /** What decides on promos: the weights of their terms, and the models that ask for the terms' score among others. */
 export type PromoJudge = {
   readonly terms: number[];
+  /** Promos from elsewhere, as they were set into the pages. */
   readonly promo: Forest;
+  /** The publisher's own boxes, as people labeled them where they stand. */
+  readonly own: Forest;
   readonly filler: LinearModel;
 };
 
@@ -31,6 +34,7 @@ const contentSources: ReadonlySet<string> = new Set(['l3s-gn1', 'fundus-tests', 
 const otherSourceWeight = 0.15;
 const fillerPenalty = 4;
 const promoForest = { trees: 150, leaves: 12, rate: 0.1, minHessian: 3, penalty: 3 } as const;
+const ownForest = { trees: 120, leaves: 10, rate: 0.1, minHessian: 3, penalty: 3 } as const;
 const contentForest = { trees: 120, leaves: 10, rate: 0.1, minHessian: 3, penalty: 3 } as const;
 const termFolds = 4;
 
@@ -59,20 +63,47 @@ export const fitJudge = (pages: readonly LabeledPage[]): FittedJudge => {
 
 /** Fits what decides on promos. Nothing is learned of the families that are held out. */
 export const fitPromos = (pages: readonly LabeledPage[], terms = termsOutOfFold(pages)): PromoJudge => {
-  const examplesOf = (kind: 'promo' | 'filler'): Example[] =>
+  const examplesOf = (
+    kind: 'promo' | 'filler',
+    names: readonly string[],
+    weightOf: (row: Row) => number,
+  ): Example[] =>
     pages.flatMap(({ page, examples }) =>
-      examples[kind].filter(isOfKnownKind).map((row) => ({
-        values: promoValues(row, terms.for(row, siteKey(page))),
-        isPositive: row.isPositive,
-        weight: 1,
-      })),
+      examples[kind].flatMap((row) => {
+        const weight = isOfKnownKind(row) ? weightOf(row) : 0;
+        if (weight === 0) return [];
+        const values = valuesOf(row, terms.for(row, siteKey(page)), names.length);
+        return [{ values, isPositive: row.isPositive, weight }];
+      }),
     );
   return {
     terms: terms.all,
-    promo: fitForest(promoFeatureNames, examplesOf('promo'), promoForest),
-    filler: named(fitLogistic(examplesOf('filler'), fillerPenalty), promoFeatureNames),
+    promo: fitForest(
+      promoFeatureNames,
+      examplesOf('promo', promoFeatureNames, (row) => (isOwnPromo(row) ? 0 : 1)),
+      promoForest,
+    ),
+    own: fitForest(contentFeatureNames, examplesOf('promo', contentFeatureNames, ownWeight), ownForest),
+    filler: named(
+      fitLogistic(
+        examplesOf('filler', promoFeatureNames, () => 1),
+        fillerPenalty,
+      ),
+      promoFeatureNames,
+    ),
   };
 };
+
+/** A promo that stood in the page and was labeled by a person. */
+export const isOwnPromo = ({ isPositive, origin }: Row): boolean => isPositive && origin.startsWith('promo:');
+
+/** What was set into the pages stands in places where no publisher puts it, so it teaches nothing here. */
+const ownWeight = (row: Row): number => {
+  if (row.isPositive || row.origin === 'mixed' || row.origin === 'genuine') return isOwnPromo(row) ? 1 : 0;
+  return row.origin === 'furniture' ? furnitureWeight : 1;
+};
+/** To hide a line of furniture costs a reader less than to hide a line of the story. */
+const furnitureWeight = 0.3;
 
 const isOfKnownKind = ({ origin }: Row): boolean => !heldOutFamilies.has(origin);
 
@@ -104,6 +135,10 @@ const groupOf = (row: Row, site: string): number =>
 /** The values of a row in the order of the features, with the score of its terms by the given weights. */
 export const promoValues = (row: Row, terms: readonly number[]): Float64Array =>
   valuesOf(row, terms, promoFeatureNames.length);
+
+/** The same for the judge of the publisher's own boxes, which looks at the neighbors too. */
+export const ownValues = (row: Row, terms: readonly number[]): Float64Array =>
+  valuesOf(row, terms, contentFeatureNames.length);
 
 const valuesOf = (row: Row, terms: readonly number[], length: number): Float64Array => {
   const values = new Float64Array(length);

@@ -159,7 +159,9 @@ const promoRow = (run: Run, labels: readonly BlockLabel[]): Row[] => {
   const own = labels.slice(run.start, run.end);
   const teaches = !isProtected(run) && !(isReadMore(run) && own.every(({ kind }) => kind === 'story'));
   const verdict = teaches ? promoLabelOf(own, labels) : undefined;
-  return verdict ? [{ ...rowOf(run, measureShared(run), verdict), isNear: isNear(run, labels) }] : [];
+  return verdict
+    ? [{ ...rowOf(run, withCompany(measureShared(run), run), verdict), isNear: isNear(run, labels) }]
+    : [];
 };
 
 /**
@@ -211,6 +213,10 @@ const promoLabelOf = (own: readonly BlockLabel[], all: readonly BlockLabel[]): R
   return whole === own.length ? { isPositive: true, origin: first.injected.injection.family } : undefined;
 };
 
+/** An author's note or a source may end the page: it stays. */
+const isFurniture = (label: BlockLabel): boolean =>
+  label.kind === 'hand' && label.label.startsWith('furniture:');
+
 const isPromoLabel = (label: BlockLabel): boolean =>
   label.kind === 'injected' || (label.kind === 'hand' && label.label.startsWith('promo:'));
 
@@ -220,10 +226,16 @@ const fillerRows = (story: Story, labels: readonly BlockLabel[], injected: reado
     .flatMap((run) => {
       const own = labels.slice(run.start, run.end);
       const first = own[0];
-      if (own.every(({ kind }) => kind === 'story')) {
+      const isOfPage = own.every((label) => label.kind === 'story' || isFurniture(label));
+      if (isOfPage) {
         return injected.some(({ injection }) => injection.place === 'end' || injection.isGenuine)
           ? []
-          : [rowOf(run, measureShared(run), { isPositive: false, origin: 'story' })];
+          : [
+              rowOf(run, measureShared(run), {
+                isPositive: false,
+                origin: own.some(isFurniture) ? 'furniture' : 'story',
+              }),
+            ];
       }
       if (
         first?.kind !== 'injected' ||

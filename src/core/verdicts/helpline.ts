@@ -1,0 +1,39 @@
+import { parentOf } from '../article/safe-dom.ts';
+import type { BlockFacts } from '../features/block-facts.ts';
+import type { Run } from '../features/run.ts';
+
+/** "Samaritans can be called on 116 123": help for the reader in need, in the languages most read. */
+export const isHelpline = ({ block, links, chars }: BlockFacts): boolean =>
+  links.chars <= chars / 2 && helpline.test(block.text);
+
+const helpline =
+  /\b(?:helplines?|hotline|samaritans|lifeline|crisis (?:line|text|support)|suicid\w*|domestic (?:abuse|violence)|(?:call|dial|ring) (?:911|999|112|000|111|988)\b|emergency (?:number|services|line)|in an emergency|if you (?:or someone|have been affected|need support|are affected)|help and support|where to (?:find|get) help|telefonseelsorge|seelsorge|hilfetelefon|notruf\w*|opferhilfe|suizid\w*|nummer gegen kummer|numéro vert|numéro d['’]urgence|sos amitié|teléfono de la esperanza|línea de (?:ayuda|atención)|teléfono de emergencias|telefono amico|numero di emergenza|linha de apoio|ligue (?:188|190|180)|zelfmoord\w*|hulplijn|telefon zaufania|numer alarmowy|självmord\w*|jourhavande|selvmord\w*|itsemurha\w*|kriisipuhelin|lelkisegély|linka (?:bezpečí|důvěry)|intihar\w*|acil durum|imdat hattı|hattını arayın)|телефон доверия|экстренн|суицид|самоубий|телефон довіри|γραμμή (?:βοήθειας|στήριξης)|いのちの電話|自殺|相談窓口|心理援助|自杀|求助热线|자살|상담전화|الخط الساخن|خط المساعدة|الانتحار|हेल्पलाइन|आत्महत्या|đường dây nóng|สายด่วน/iu;
+
+/** A box or list of more blocks than these holds a part of the story. */
+const maxBoxBlocks = 14;
+/** Numbers stand below the heading that says what they are. */
+const maxBlocksBelow = 5;
+
+/**
+ * Does a run share its box or list with a helpline, or stand right below a heading that names one? Its lines belong
+ * together: a number is no help without the name beside it.
+ */
+export const isBesideHelpline = ({ story: { facts, blocksIn, proseParent }, start, end }: Run): boolean => {
+  const first = facts[start];
+  if (!first) return false;
+  const box = parentOf(first.block.element);
+  const isSmall = box !== undefined && box !== proseParent && (blocksIn.get(box) ?? 0) <= maxBoxBlocks;
+  for (
+    let place = Math.max(0, start - maxBoxBlocks);
+    place < Math.min(facts.length, end + maxBoxBlocks);
+    place++
+  ) {
+    const other = facts[place];
+    if (!other || !isHelpline(other)) continue;
+    const parent = parentOf(other.block.element);
+    if (isSmall && (parent === box || parent === parentOf(box))) return true;
+    const isBelow = place < start && start - place <= maxBlocksBelow && other.block.kind === 'heading';
+    if (isBelow && !facts.slice(place + 1, start).some(({ block }) => block.kind === 'heading')) return true;
+  }
+  return false;
+};

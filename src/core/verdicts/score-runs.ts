@@ -1,0 +1,56 @@
+import { foreignness } from '../features/foreignness.ts';
+import { measureShared, withCompany } from '../features/measure-run.ts';
+import type { Run } from '../features/run.ts';
+import type { Story } from '../features/story.ts';
+import { candidateRuns } from './candidate-runs.ts';
+import type { ScoredRun } from './decode.ts';
+import { fillerCandidates } from './filler-candidates.ts';
+import { forestOdds } from './forest.ts';
+import { logOdds } from './linear-model.ts';
+import { model } from './model.ts';
+import { runClass } from './run-class.ts';
+import { voiceOf } from './voice.ts';
+
+/** A run with its features in the order of `contentFeatureNames`, measured once for all judges. */
+export type MeasuredRun = { readonly run: Run; readonly values: readonly number[] };
+
+/** All runs that may be one promo; single blocks come first, in order. */
+export const measureRuns = (story: Story): MeasuredRun[] => candidateRuns(story).map(measure);
+
+/** What is worth showing to the reader: each run as its surest judge sees it, and fillers behind the story. */
+export const scoreRuns = (story: Story, measured: readonly MeasuredRun[]): ScoredRun[] =>
+  [...measured.map(scorePromo), ...fillerCandidates(story).map(measure).map(scoreFiller)].filter(
+    ({ doubt }) => doubt >= 0,
+  );
+
+const measure = (run: Run): MeasuredRun => ({ run, values: withCompany(measureShared(run), run) });
+
+/** The judge of promos from elsewhere and that of the publisher's own boxes: the one that is surer decides. */
+const scorePromo = (measured: MeasuredRun): ScoredRun => {
+  const promo = scoreBy('promo', measured);
+  const own = scoreBy('own', measured);
+  return own.excess > promo.excess ? own : promo;
+};
+
+const scoreBy = (judge: 'promo' | 'own', { run, values }: MeasuredRun): ScoredRun => {
+  const odds = forestOdds(model[judge], values);
+  const thresholds = model.thresholds[judge];
+  return {
+    run,
+    values,
+    judge,
+    odds,
+    excess: odds - thresholds[voiceOf(values)][runClass(run)],
+    doubt: odds - thresholds.mark,
+  };
+};
+
+/** What is marked is left out of the clean text too, so a last paragraph needs more than an even chance. */
+const maxFillerDoubt = 0.6;
+
+const scoreFiller = ({ run, values }: MeasuredRun): ScoredRun => {
+  const odds = logOdds(model.filler, values);
+  const { filler, fillerBehindCredit } = model.thresholds;
+  const excess = odds - (foreignness.afterCredit(run) === 1 ? fillerBehindCredit : filler);
+  return { run, values, judge: 'filler', odds, excess, doubt: excess + maxFillerDoubt };
+};
