@@ -86,6 +86,9 @@ export class LeanReadability extends Plain {
   }
 
   override _hasChildBlockElement(element: Element): boolean {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (this.DIV_TO_P_ELEMS.has(child.tagName)) return true;
+    }
     paragraphBreakers ??= [...this.DIV_TO_P_ELEMS].join(',').toLowerCase();
     return element.querySelector(paragraphBreakers) !== null;
   }

@@ -4,7 +4,6 @@ import { blockSelector, blockTags, silentTags, siteSelector } from './block-tags
 import { isDataTable } from './data-table.ts';
 import type { Reading } from './read-article.ts';
 import {
-  closest,
   firstChildOf,
   isElement,
   isText,
@@ -183,11 +182,26 @@ const keptTest = ({ keptElements, keptText }: Reading): ((piece: Piece) => boole
       keptText.includes(plain.slice(start, start + probeLength)),
     );
   };
+  const isInSite = siteTest();
   return ({ element, nodes, text }) => {
-    if (closest(element, siteSelector)) return false;
+    if (isInSite(element)) return false;
     if (keptElements.has(element)) return nodes.length === 0 || isFound(text);
     return text.length >= minSureChars && isFound(text);
   };
+};
+
+/** Is an element, or one around it, a part of the site? Answers are kept for shared ancestors. */
+const siteTest = (): ((element: Element) => boolean) => {
+  const known = new Map<Element, boolean>();
+  const isInSite = (element: Element): boolean => {
+    const answer = known.get(element);
+    if (answer !== undefined) return answer;
+    const parent = parentOf(element);
+    const is = matches(element, siteSelector) || (parent !== undefined && isInSite(parent));
+    known.set(element, is);
+    return is;
+  };
+  return isInSite;
 };
 
 const probeLength = 80;

@@ -37,7 +37,5 @@ export const contentFeatureNames: readonly string[] = [...sharedNames, ...Object
 export const measureShared = (run: Run): number[] => sharedMeasures.map((measure) => measure(run));
 
 /** Adds what only the judge of content and furniture looks at: the neighbors and the place. */
-export const withCompany = (values: readonly number[], run: Run): number[] => [
-  ...values,
-  ...companyMeasures.map((measure) => measure(run)),
-];
+export const withCompany = (values: readonly number[], run: Run): number[] =>
+  values.concat(companyMeasures.map((measure) => measure(run)));

@@ -171,4 +171,4 @@ function norm(bag: ReadonlyMap<string, number>): number {
   return Math.sqrt(sum);
 }
 
-const countMatches = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

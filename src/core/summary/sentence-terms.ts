@@ -4,7 +4,7 @@
  */
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(wordPattern)) {
+  for (const word of text.toLowerCase().match(wordPattern) ?? []) {
     if (densePattern.test(word)) {
       for (let at = 0; at + 1 < word.length; at++) terms.push(word.slice(at, at + 2));
     } else if (word.length >= minTermChars || hasDigit.test(word)) {
@@ -18,7 +18,7 @@ export function termsOf(text: string): string[] {
 /** Words of a text, where two characters of a script without spaces count as one. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const [word] of text.matchAll(wordPattern)) {
+  for (const word of text.match(wordPattern) ?? []) {
     count += densePattern.test(word) ? word.length / charsPerDenseWord : 1;
   }
   return count;

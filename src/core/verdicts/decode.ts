@@ -20,16 +20,39 @@ export type ScoredRun = {
  */
 export const chooseRuns = (candidates: readonly ScoredRun[]): ScoredRun[] => {
   const chosen: ScoredRun[] = [];
+  const taken = new Set<number>();
+  const isFree = (run: Run): boolean => placesOf(run).every((place) => !taken.has(place));
+  const covering = byPlace(candidates);
   for (const seed of candidates.toSorted(bySurest)) {
-    if (chosen.some(({ run }) => overlap(run, seed.run))) continue;
+    if (!isFree(seed.run)) continue;
     const level = seed.excess >= 0 ? -maxSureDoubt : seed.excess - maxDoubt;
-    const grown = candidates
-      .filter((other) => other.excess >= level && holds(other.run, seed.run) && mayGrow(seed, other))
-      .filter((other) => !chosen.some(({ run }) => overlap(run, other.run)))
+    const grown = (covering.get(seed.run.start) ?? [])
+      .filter(
+        (other) =>
+          other.excess >= level && holds(other.run, seed.run) && mayGrow(seed, other) && isFree(other.run),
+      )
       .toSorted(byLargest)[0];
-    chosen.push(grown ?? seed);
+    const choice = grown ?? seed;
+    chosen.push(choice);
+    for (const place of placesOf(choice.run)) taken.add(place);
   }
   return chosen.toSorted((one, other) => one.run.start - other.run.start);
+};
+
+const placesOf = ({ start, end }: Run): number[] =>
+  Array.from({ length: end - start }, (_, offset) => start + offset);
+
+/** The candidates that cover each place, so that only these are asked about a seed. */
+const byPlace = (candidates: readonly ScoredRun[]): Map<number, ScoredRun[]> => {
+  const covering = new Map<number, ScoredRun[]>();
+  for (const candidate of candidates) {
+    for (const place of placesOf(candidate.run)) {
+      const others = covering.get(place);
+      if (others) others.push(candidate);
+      else covering.set(place, [candidate]);
+    }
+  }
+  return covering;
 };
 
 const mayGrow = (seed: ScoredRun, { run, odds }: ScoredRun): boolean =>
@@ -51,7 +74,5 @@ const bySurest = (one: ScoredRun, other: ScoredRun): number =>
 
 const byLargest = (one: ScoredRun, other: ScoredRun): number =>
   other.run.blocks.length - one.run.blocks.length || bySurest(one, other);
-
-const overlap = (one: Run, other: Run): boolean => one.start < other.end && other.start < one.end;
 
 const holds = (outer: Run, inner: Run): boolean => outer.start <= inner.start && outer.end >= inner.end;

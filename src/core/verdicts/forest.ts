@@ -1,3 +1,5 @@
+import { scorerOf } from './forest-scorer.ts';
+
 /** A tree as flat lists, one entry a node, the root first. */
 export type Tree = {
   /** Place of the feature that a node asks for; -1 at a leaf. */
@@ -33,51 +35,27 @@ export const checkedForest = (forest: Forest, featureNames: readonly string[]): 
 
 /** Log-odds by a forest. */
 export const forestOdds = (forest: Forest, values: ArrayLike<number>): number => {
-  const { roots, feature, threshold, left, right, value } = flatForest(forest);
-  let odds = forest.bias;
-  for (const root of roots) {
-    let node = root;
-    for (let asked = feature[node] ?? -1; asked >= 0; asked = feature[node] ?? -1)
-      node = ((values[asked] ?? 0) <= (threshold[node] ?? 0) ? left[node] : right[node]) ?? 0;
-    odds += value[node] ?? 0;
-  }
+  const known = scorers.get(forest);
+  if (known) return known(values);
+  const scorer = scorerOf(forest) ?? ((asked) => walkedOdds(forest, asked));
+  scorers.set(forest, scorer);
+  return scorer(values);
+};
+const scorers = new WeakMap<Forest, (values: ArrayLike<number>) => number>();
+
+/** The same, one tree after the other. */
+export const walkedOdds = ({ bias, trees }: Forest, values: ArrayLike<number>): number => {
+  let odds = bias;
+  for (const tree of trees) odds += tree.value[leafOf(tree, values)] ?? 0;
   return odds;
 };
 
-/** All trees of a forest in one list a property, as machines read fastest; children are places in these lists. */
-type FlatForest = {
-  readonly roots: Int32Array;
-  readonly feature: Int32Array;
-  readonly threshold: Float64Array;
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-  readonly value: Float64Array;
+const leafOf = (tree: Tree, values: ArrayLike<number>): number => {
+  let node = 0;
+  for (let next = childOf(tree, node, values); next !== undefined; next = childOf(tree, node, values))
+    node = next;
+  return node;
 };
-
-const flatForest = (forest: Forest): FlatForest => {
-  const known = flattened.get(forest);
-  if (known) return known;
-  const { trees } = forest;
-  const starts: number[] = [];
-  let count = 0;
-  for (const { value } of trees) {
-    starts.push(count);
-    count += value.length;
-  }
-  const placed = (child: 'left' | 'right'): Int32Array =>
-    Int32Array.from(trees.flatMap((tree, index) => tree[child].map((node) => node + (starts[index] ?? 0))));
-  const flat = {
-    roots: Int32Array.from(starts),
-    feature: Int32Array.from(trees.flatMap(({ feature }) => feature)),
-    threshold: Float64Array.from(trees.flatMap(({ threshold }) => threshold)),
-    left: placed('left'),
-    right: placed('right'),
-    value: Float64Array.from(trees.flatMap(({ value }) => value)),
-  };
-  flattened.set(forest, flat);
-  return flat;
-};
-const flattened = new WeakMap<Forest, FlatForest>();
 
 /**
  * What each feature added to the log-odds: along the way through each tree, the change of value at a node is the

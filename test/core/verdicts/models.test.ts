@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/core/learning/random.ts';
 import { contentFeatureNames, promoFeatureNames } from '../../../src/core/features/measure-run.ts';
 import {
   checkedForest,
   contributionsOf,
   forestOdds,
+  walkedOdds,
   type Forest,
 } from '../../../src/core/verdicts/forest.ts';
 import { align, logOdds, probabilityOf } from '../../../src/core/verdicts/linear-model.ts';
@@ -32,6 +34,32 @@ describe('a forest', () => {
     [[0, 0.6], 2],
   ])('adds the values of the leaves: %j gives %d', (values, odds) => {
     expect(forestOdds(forest, values)).toBe(odds);
+  });
+
+  it('scores as its trees do when they are walked one by one', () => {
+    const random = seededRandom(7);
+    for (let turn = 0; turn < 200; turn++) {
+      const values = promoFeatureNames.map(() => (random() < 0.5 ? Math.round(random() * 8) / 8 : 0));
+      expect(forestOdds(model.promo, values)).toBe(walkedOdds(model.promo, values));
+    }
+  });
+
+  it('of one tree with many leaves is walked', () => {
+    const steps = Array.from({ length: 40 }, (_, step) => step);
+    const comb: Forest = {
+      features: ['a'],
+      bias: 0,
+      trees: [
+        {
+          feature: [...steps.map(() => 0), ...steps.map(() => -1), -1],
+          threshold: [...steps, ...steps, 0],
+          left: [...steps.map((step) => 40 + step), ...steps, 0],
+          right: [...steps.map((step) => (step < 39 ? step + 1 : 80)), ...steps, 0],
+          value: [...steps.map(() => 0), ...steps, 99],
+        },
+      ],
+    };
+    expect([0, 35, 50].map((value) => forestOdds(comb, [value]))).toEqual([0, 35, 99]);
   });
 
   it('says which feature added what', () => {
