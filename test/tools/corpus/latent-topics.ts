@@ -9,9 +9,9 @@ const rounds = 6;
 const seed = 1;
 
 /**
- * The right singular vectors of a sparse matrix, each scaled by the root of its singular value, by subspace iteration
- * from a seeded start (Halko, Martinsson, Tropp 2011, algorithm 4.4): one point a column of the matrix. The same rows
- * give the same points.
+ * The right singular vectors of a sparse matrix by subspace iteration from a seeded start (Halko, Martinsson, Tropp
+ * 2011, algorithm 4.4): one point a column of the matrix. The vectors are not scaled by their singular values: all
+ * topics count alike. The same rows give the same points.
  *
  * @param size columns of the matrix and number of wanted dimensions.
  */
@@ -33,14 +33,11 @@ export const latentTopics = (
     .toSorted((one, other) => (values[other] ?? 0) - (values[one] ?? 0));
   const wanted = order.slice(0, size.dimensions);
   return basis.map((point) =>
-    Float64Array.from(wanted, (column) => {
-      const scale = Math.max(0, values[column] ?? 0) ** quarter;
-      return scale * point.reduce((sum, value, index) => sum + value * (vectors[index]?.[column] ?? 0), 0);
-    }),
+    Float64Array.from(wanted, (column) =>
+      point.reduce((sum, value, index) => sum + value * (vectors[index]?.[column] ?? 0), 0),
+    ),
   );
 };
-/** Root of a singular value, which is the root of an eigenvalue. */
-const quarter = 0.25;
 
 /** Matrix times basis: one row a text. */
 const gather = (rows: readonly SparseRow[], basis: readonly Float64Array[], width: number): Float64Array[] =>
