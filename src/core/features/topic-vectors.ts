@@ -1,0 +1,73 @@
+import topicWeights from './topic-weights.json' with { type: 'json' };
+
+/**
+ * What the training sites taught of stems, frequent ones only: how rare each is among the stories of its language, and
+ * where it lies among topics. Both are hexadecimal digits, so that the file compresses well.
+ */
+export type TopicWeights = {
+  readonly dimensions: number;
+  /** In the order of their code units, separated by spaces. */
+  readonly stems: string;
+  /** One digit a stem. */
+  readonly rarity: string;
+  /** `dimensions` digits a stem; all are `zeroDigit` for a stem that tells no topic. */
+  readonly vectors: string;
+};
+
+/** Steps between a stem of every story, 0, and a rare one, 1. */
+export const raritySteps = 15;
+/** Steps from 0 to the largest part of a vector. */
+export const vectorSteps = 7;
+/** The digit of a part that is 0. */
+export const zeroDigit = 8;
+/** A stem rarer than this among the stories of its language counts in full, as does an unknown one. */
+export const rareShare = 1 / 400;
+
+/** How much a stem tells of its story by its rarity: 0 (stands in every story) to 1 (rare, or unknown here). */
+export const stemWeight = (stem: string): number => {
+  const place = places.get(stem);
+  return place === undefined ? 1 : digitAt(topicWeights.rarity, place) / raritySteps;
+};
+
+/**
+ * The sum of the topic vectors of stems, each weighted by its rarity (latent semantic analysis; Deerwester et al.
+ * 1990). All zeros where none is known. Vectors of different languages do not compare.
+ */
+export const topicVectorOf = (stems: Iterable<string>): Float64Array => {
+  const sum = new Float64Array(topicWeights.dimensions);
+  for (const stem of stems) {
+    const place = places.get(stem);
+    if (place === undefined) continue;
+    const weight = digitAt(topicWeights.rarity, place) / raritySteps / vectorSteps;
+    for (let index = 0; index < sum.length; index++) {
+      const digit = digitAt(topicWeights.vectors, place * sum.length + index);
+      sum[index] = (sum[index] ?? 0) + weight * (digit - zeroDigit);
+    }
+  }
+  return sum;
+};
+
+/** Cosine of the angle between two vectors, -1 to 1; 0 where one of them is all zeros. */
+export const cosine = (one: Float64Array, other: Float64Array): number => {
+  const lengths = Math.sqrt(dot(one, one) * dot(other, other));
+  return lengths === 0 ? 0 : dot(one, other) / lengths;
+};
+
+const places: ReadonlyMap<string, number> = new Map(
+  topicWeights.stems.split(' ').map((stem, index) => [stem, index]),
+);
+
+/** The value of a hexadecimal digit, in lower case. */
+const digitAt = (digits: string, place: number): number => {
+  const code = digits.charCodeAt(place);
+  return code < letterA ? code - digitZero : code - letterA + ten;
+};
+const digitZero = '0'.charCodeAt(0);
+const letterA = 'a'.charCodeAt(0);
+const ten = 10;
+
+const dot = (one: Float64Array, other: Float64Array): number => {
+  let sum = 0;
+  for (let index = 0; index < one.length; index++) sum += (one[index] ?? 0) * (other[index] ?? 0);
+  return sum;
+};
