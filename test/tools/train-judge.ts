@@ -1,18 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { startCoreInChromium } from './core-in-chromium.ts';
+import { collectExamples } from './corpus/collect-examples.ts';
 import { calibrations, chooseThresholds } from './corpus/choose-thresholds.ts';
 import { crossFit } from './corpus/cross-fit.ts';
-import { fitJudge, type LabeledPage } from './corpus/fit-judge.ts';
-import type { PageExamples } from './corpus/page-examples.ts';
+import { topicWeightsText } from './corpus/fit-topic-vectors.ts';
+import { fitJudge } from './corpus/fit-judge.ts';
 import type { Forest } from '../../src/core/verdicts/forest.ts';
-import { pageJobs } from './corpus/page-jobs.ts';
 
 /**
  * Trains the judge on the training sites of the corpus and writes it beside the code that uses it. Its thresholds are
  * chosen on training and validation sites, each scored by models that never saw it. The same data give the same bytes.
  */
 export const trainJudge = async (folder: string): Promise<void> => {
+  // The examples are measured with these, so they come first.
+  write('features/topic-weights.json', topicWeightsText(folder));
   const pages = await collectExamples(folder);
   const fitted = fitJudge(pages.filter(({ fold }) => fold === 'train'));
   const leftOut = crossFit(pages);
@@ -30,16 +31,6 @@ export const trainJudge = async (folder: string): Promise<void> => {
 /** One tree a line, so that people and diffs can read it. */
 const forestText = ({ features, bias, trees }: Forest): string =>
   `{"features":${JSON.stringify(features)},\n"bias":${bias},\n"trees":[\n${trees.map((tree) => JSON.stringify(tree)).join(',\n')}\n]}`;
-
-const collectExamples = async (folder: string): Promise<LabeledPage[]> => {
-  const core = await startCoreInChromium('./corpus/page-examples.ts');
-  const collected: LabeledPage[] = [];
-  for (const { page, fold, load } of pageJobs(folder, ['train', 'validation'])) {
-    collected.push({ page, fold, examples: await core.call<PageExamples>('pageExamples', load()) });
-  }
-  await core.close();
-  return collected;
-};
 
 const write = (file: string, text: string): void => {
   writeFileSync(fileURLToPath(new URL(`../../src/core/${file}`, import.meta.url)), text);

@@ -6,6 +6,9 @@ import { total, type Run } from './run.ts';
 export const foreignness = {
   /** Share of topic words that stand elsewhere in the story. */
   sharedTopic: ({ comparison }: Run): number => comparison.sharedTopic,
+  /** The same by the rarity of the words, and how much the shared ones prove. */
+  sharedRare: ({ comparison }: Run): number => comparison.sharedRare,
+  evidence: ({ comparison }: Run): number => comparison.evidence / maxEvidence,
   sharesNoTopic: ({ topic, comparison }: Run): number => +(topic.size >= 3 && comparison.sharedTopic < 0.1),
   sharedTitle: ({ topic, story }: Run): number => {
     let shared = 0;
@@ -46,6 +49,8 @@ export const foreignness = {
   afterCredit: ({ story, start }: Run): number => +isCreditLine(story.facts[start - 1]),
   addressesStory: (run: Run): number => clamp(run.story.secondPersonShare * 20),
 } as const;
+
+const maxEvidence = 4;
 
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));
 

@@ -45,7 +45,7 @@ export const topicFit = (own: TopicSketch, others: readonly TopicSketch[]): Topi
 };
 
 /** Stems of many stories, which any two texts of a language share, prove little. */
-const evidencePower = 3;
+export const evidencePower = 3;
 
 const similarity = (one: TopicSketch, other: TopicSketch): number => {
   const [small, large] = one.weights.size < other.weights.size ? [one, other] : [other, one];

@@ -1,3 +1,4 @@
+import { fillerFeatureNames } from '../features/measure-filler.ts';
 import { contentFeatureNames, promoFeatureNames } from '../features/measure-run.ts';
 import contentForest from './content-forest.json' with { type: 'json' };
 import { checkedForest } from './forest.ts';
@@ -15,7 +16,7 @@ export const model = {
   /** The publisher's own boxes (positive): other stories, newsletters, channels; for runs. */
   own: checkedForest(ownPromoForest, contentFeatureNames),
   /** Off-topic text behind the story (positive) against the story's last paragraphs. */
-  filler: align(weights.filler, promoFeatureNames),
+  filler: align(weights.filler, fillerFeatureNames),
   thresholds: weights.thresholds,
   calibration: weights.calibration,
 } as const;

@@ -42,7 +42,10 @@ const reasonByFeature: readonly (readonly [RegExp, Reason])[] = [
     /^(?:calls|callShare|boxWords|boxWordShare|startsWithCall|terms|leads|leadsNewsletter|leadsComment|leadsSupport|leadsProduct|leadsSponsor|contacts|disguised|points|capitalized)$/u,
     'promoWords',
   ],
-  [/^(?:sharedTopic|sharesNoTopic|gap|similarityBefore|similarityAfter|sharedNames|unstated)$/u, 'foreign'],
+  [
+    /^(?:sharedTopic|sharedRare|evidence|sharesNoTopic|gap|similarityBefore|similarityAfter|sharedNames|unstated)$/u,
+    'foreign',
+  ],
   [/^(?:afterCredit|afterProse|farAfterProse|behindProse)$/u, 'afterStory'],
   [/^notKept$/u, 'notKept'],
 ];

@@ -1,4 +1,5 @@
 import { foreignness } from '../features/foreignness.ts';
+import { measureFiller } from '../features/measure-filler.ts';
 import { measureShared, withCompany } from '../features/measure-run.ts';
 import type { Run } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
@@ -19,7 +20,7 @@ export const measureRuns = (story: Story): MeasuredRun[] => candidateRuns(story)
 
 /** What is worth showing to the reader: each run as its surest judge sees it, and fillers behind the story. */
 export const scoreRuns = (story: Story, measured: readonly MeasuredRun[]): ScoredRun[] =>
-  [...measured.map(scorePromo), ...fillerCandidates(story).map(measure).map(scoreFiller)].filter(
+  [...measured.map(scorePromo), ...fillerCandidates(story).map(scoreFiller)].filter(
     ({ doubt }) => doubt >= 0,
   );
 
@@ -48,7 +49,8 @@ const scoreBy = (judge: 'promo' | 'own', { run, values }: MeasuredRun): ScoredRu
 /** What is marked is left out of the clean text too, so a last paragraph needs more than an even chance. */
 const maxFillerDoubt = 0.6;
 
-const scoreFiller = ({ run, values }: MeasuredRun): ScoredRun => {
+const scoreFiller = (run: Run): ScoredRun => {
+  const values = measureFiller(run);
   const odds = logOdds(model.filler, values);
   const { filler, fillerBehindCredit } = model.thresholds;
   const excess = odds - (foreignness.afterCredit(run) === 1 ? fillerBehindCredit : filler);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/core/learning/random.ts';
+import { fillerFeatureNames } from '../../../src/core/features/measure-filler.ts';
 import { contentFeatureNames, promoFeatureNames } from '../../../src/core/features/measure-run.ts';
 import {
   checkedForest,
@@ -99,7 +100,7 @@ describe('the shipped weights', () => {
   it('name the features that are measured', () => {
     expect(model.promo.features).toEqual(promoFeatureNames);
     expect(model.content.features).toEqual(contentFeatureNames);
-    expect(model.filler.weights).toHaveLength(promoFeatureNames.length);
+    expect(model.filler.weights).toHaveLength(fillerFeatureNames.length);
   });
   it('hide only what is surer than what they mark', () => {
     for (const { mark, report, guide } of [model.thresholds.promo, model.thresholds.own])

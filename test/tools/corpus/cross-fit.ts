@@ -1,7 +1,7 @@
-import { promoFeatureNames } from '../../../src/core/features/measure-run.ts';
+import { fillerFeatureNames } from '../../../src/core/features/measure-filler.ts';
 import { forestOdds } from '../../../src/core/verdicts/forest.ts';
 import { align, logOdds } from '../../../src/core/verdicts/linear-model.ts';
-import { fitPromos, ownValues, promoValues, type LabeledPage } from './fit-judge.ts';
+import { fillerValues, fitPromos, ownValues, promoValues, type LabeledPage } from './fit-judge.ts';
 import { hashOf, siteKey } from './folds.ts';
 import type { Row } from './page-examples.ts';
 
@@ -22,7 +22,7 @@ export const crossFit = (pages: readonly LabeledPage[]): CrossFit => {
   const partOf = ({ page }: LabeledPage): number => hashOf(`${siteKey(page)} `) % parts;
   const scored = Array.from({ length: parts }, (_, part) => {
     const fitted = fitPromos(pages.filter((page) => partOf(page) !== part));
-    const filler = align(fitted.filler, promoFeatureNames);
+    const filler = align(fitted.filler, fillerFeatureNames);
     return pages
       .filter((page) => partOf(page) === part)
       .map(({ page, examples }) => ({
@@ -35,7 +35,7 @@ export const crossFit = (pages: readonly LabeledPage[]): CrossFit => {
         filler: examples.filler.map((row) => ({
           page: page.id,
           row,
-          odds: logOdds(filler, promoValues(row, fitted.terms)),
+          odds: logOdds(filler, fillerValues(row, fitted.terms)),
           ownOdds: 0,
         })),
       }));

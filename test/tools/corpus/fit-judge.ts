@@ -1,4 +1,5 @@
 import { termScore } from '../../../src/core/features/hashed-terms.ts';
+import { fillerFeatureNames } from '../../../src/core/features/measure-filler.ts';
 import { contentFeatureNames, promoFeatureNames } from '../../../src/core/features/measure-run.ts';
 import { fitForest } from '../../../src/core/learning/boosted-trees.ts';
 import { fitLogistic, type Example, type Fit } from '../../../src/core/learning/logistic-regression.ts';
@@ -86,12 +87,29 @@ export const fitPromos = (pages: readonly LabeledPage[], terms = termsOutOfFold(
     own: fitForest(contentFeatureNames, examplesOf('promo', contentFeatureNames, ownWeight), ownForest),
     filler: named(
       fitLogistic(
-        examplesOf('filler', promoFeatureNames, () => 1),
+        examplesOf('filler', fillerFeatureNames, ({ origin }) =>
+          origin === 'furniture' ? furnitureWeight : 1,
+        ),
         fillerPenalty,
       ),
-      promoFeatureNames,
+      fillerFeatureNames,
     ),
   };
+};
+
+/** The rows of pages with their values, the score of their terms by weights that saw neither their kind nor their site. */
+export const examplesOfPages = (
+  pages: readonly LabeledPage[],
+  kind: 'promo' | 'filler',
+  features: readonly string[],
+): { readonly row: Row; readonly values: Float64Array }[] => {
+  const terms = termsOutOfFold(pages);
+  return pages.flatMap(({ page, examples }) =>
+    examples[kind].map((row) => ({
+      row,
+      values: valuesOf(row, terms.for(row, siteKey(page)), features.length),
+    })),
+  );
 };
 
 /** A promo that stood in the page and was labeled by a person. */
@@ -135,6 +153,10 @@ const groupOf = (row: Row, site: string): number =>
 /** The values of a row in the order of the features, with the score of its terms by the given weights. */
 export const promoValues = (row: Row, terms: readonly number[]): Float64Array =>
   valuesOf(row, terms, promoFeatureNames.length);
+
+/** The same for the judge of what stands behind the story. */
+export const fillerValues = (row: Row, terms: readonly number[]): Float64Array =>
+  valuesOf(row, terms, fillerFeatureNames.length);
 
 /** The same for the judge of the publisher's own boxes, which looks at the neighbors too. */
 export const ownValues = (row: Row, terms: readonly number[]): Float64Array =>

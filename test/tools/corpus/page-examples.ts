@@ -3,6 +3,7 @@ import { articleRegion } from '../../../src/core/article/article-region.ts';
 import { readArticle, type Reading } from '../../../src/core/article/read-article.ts';
 import { splitIntoBlocks } from '../../../src/core/article/split-into-blocks.ts';
 import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.ts';
+import { measureFiller } from '../../../src/core/features/measure-filler.ts';
 import { measureShared, withCompany } from '../../../src/core/features/measure-run.ts';
 import { termsOf } from '../../../src/core/features/hashed-terms.ts';
 import { linking } from '../../../src/core/features/linking.ts';
@@ -231,7 +232,7 @@ const fillerRows = (story: Story, labels: readonly BlockLabel[], injected: reado
         return injected.some(({ injection }) => injection.place === 'end' || injection.isGenuine)
           ? []
           : [
-              rowOf(run, measureShared(run), {
+              rowOf(run, measureFiller(run), {
                 isPositive: false,
                 origin: own.some(isFurniture) ? 'furniture' : 'story',
               }),
@@ -244,7 +245,7 @@ const fillerRows = (story: Story, labels: readonly BlockLabel[], injected: reado
         return [];
       if (first.injected.injection.place !== 'end' || first.injected.elements.length !== own.length)
         return [];
-      return [rowOf(run, measureShared(run), { isPositive: true, origin: first.injected.injection.family })];
+      return [rowOf(run, measureFiller(run), { isPositive: true, origin: first.injected.injection.family })];
     });
 
 const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunLabel): Row => ({

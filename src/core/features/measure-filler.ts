@@ -1,0 +1,41 @@
+import { measureShared, promoFeatureNames } from './measure-run.ts';
+import type { Run } from './run.ts';
+import type { Story } from './story.ts';
+import { sketchTopic, topicFit, type TopicFit, type TopicSketch } from './topic-fit.ts';
+
+const fitNames = [
+  'sharedWeight',
+  'evidence',
+  'meanSimilarity',
+  'bestSimilarity',
+  'topicCosine',
+] as const satisfies readonly (keyof TopicFit)[];
+
+/** The names of what is measured of a text behind the story, in the order of `measureFiller`. */
+export const fillerFeatureNames: readonly string[] = [
+  ...promoFeatureNames,
+  ...fitNames.map((name) => `fit:${name}`),
+];
+
+/** The features of a run, and how well it fits the topic of the story's other paragraphs. */
+export const measureFiller = (run: Run): number[] => {
+  const fit = topicFit(sketchTopic(run.topic), othersOf(run));
+  return [...measureShared(run), ...fitNames.map((name) => fit[name])];
+};
+
+const othersOf = ({ story, start, end }: Run): TopicSketch[] =>
+  proseSketches(story).flatMap((sketch, place) =>
+    sketch && (place < start || place >= end) ? [sketch] : [],
+  );
+
+/** One sketch a block of prose, worked out once a story. */
+const proseSketches = (story: Story): readonly (TopicSketch | undefined)[] => {
+  const known = sketches.get(story);
+  if (known) return known;
+  const all = story.facts.map(({ topic }, place) =>
+    story.isProse[place] === true ? sketchTopic(topic) : undefined,
+  );
+  sketches.set(story, all);
+  return all;
+};
+const sketches = new WeakMap<Story, readonly (TopicSketch | undefined)[]>();

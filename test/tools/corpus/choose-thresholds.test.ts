@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { calibrate } from './calibrate.ts';
+import { chooseThresholds } from './choose-thresholds.ts';
+import type { ScoredRow } from './cross-fit.ts';
+import type { Row } from './page-examples.ts';
+
+const rowOf = (origin: string, isPositive: boolean): Row => ({
+  values: {},
+  isPositive,
+  terms: [],
+  categoryTerms: [],
+  class: 'lone',
+  origin,
+  key: '',
+  count: 1,
+  isNear: false,
+  text: '',
+});
+const scored = (origin: string, odds: number): ScoredRow => ({
+  page: 'ledger/1',
+  row: rowOf(origin, origin !== 'story'),
+  odds,
+  ownOdds: odds,
+});
+const many = (count: number, origin: string, odds: number): ScoredRow[] =>
+  Array.from({ length: count }, () => scored(origin, odds));
+
+it('one genuine run outweighs a few promos below it', () => {
+  const promo = [
+    ...many(40, 'iptv', 2),
+    ...many(5, 'iptv', 4),
+    scored('story', 3),
+    ...many(300, 'story', -2),
+  ];
+  expect(chooseThresholds({ promo, filler: promo }).promo.guide.lone).toBeGreaterThan(3);
+});
+
+it('and is given up where it costs many', () => {
+  const promo = [
+    ...many(80, 'iptv', 2),
+    ...many(5, 'iptv', 4),
+    scored('story', 3),
+    ...many(300, 'story', -2),
+  ];
+  expect(chooseThresholds({ promo, filler: promo }).promo.guide.lone).toBeLessThan(2);
+});
+
+it('calibrated odds come true as often as they say', () => {
+  const rows = [0, 1, 2, 3].map((place) => ({ odds: 4, isPositive: place > 0 }));
+  const { bias, slope } = calibrate([
+    ...rows,
+    ...rows.map(({ isPositive }) => ({ odds: -4, isPositive: !isPositive })),
+  ]);
+  expect(1 / (1 + Math.exp(-(bias + slope * 4)))).toBeCloseTo(0.75, 1);
+});
