@@ -1,8 +1,10 @@
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { isArticlePage } from '../../src/core/article/is-article-page.ts';
-import { attributeOf, documentProperty, select } from '../../src/core/article/safe-dom.ts';
+import { documentProperty } from '../../src/core/article/safe-dom.ts';
+import { isStory } from '../../src/core/article/second-look/is-story.ts';
 import { isVisibleByMarkup } from '../../src/core/article/visible-by-markup.ts';
 import { cleanPage } from '../../src/core/clean-page.ts';
+import { addressOf } from './named-address.ts';
 import type { Block, CleanedPage, Reason, Verdict } from '../../src/core/types.ts';
 
 /** What `npm run clean` prints of a page, but for the file's name. */
@@ -31,8 +33,9 @@ export type SavedBlock = {
 export const cleanSavedPage = (page: Document, fileUrl: string): SavedPage => {
   const start = performance.now();
   const url = addressOf(page) ?? fileUrl;
-  const isArticle = isArticlePage(page, url);
+  const mayBeArticle = isArticlePage(page, url);
   const cleaned = cleanPage(page, { url, rules: [], isVisible: isVisibleByMarkup });
+  const isArticle = mayBeArticle && cleaned !== undefined && isStory(cleaned, page, url);
   const ms = Math.round(performance.now() - start);
   return { isArticle, ...described(cleaned, page), blocks: blocksOf(cleaned, isArticle), ms };
 };
@@ -63,11 +66,3 @@ const savedBlock = ({ text, kept }: Block, verdict: Verdict | undefined, isArtic
 });
 
 const inWords = (reason: Reason): string => messages[`reason_${reason}`].message;
-
-/** The address that the page gives itself: a saved file has none. */
-const addressOf = (page: Document): string | undefined => {
-  const [link] = select(page, 'link[rel=canonical][href]');
-  const [meta] = select(page, 'meta[property="og:url"][content]');
-  const stated = (link && attributeOf(link, 'href')) || (meta && attributeOf(meta, 'content')) || '';
-  return /^https?:/u.test(stated) && URL.canParse(stated) ? stated : undefined;
-};

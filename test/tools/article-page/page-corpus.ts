@@ -9,13 +9,13 @@ export type SavedPage = {
   /** Empty where the corpus gives no more than the host. */
   readonly url: string;
   readonly isArticle: boolean;
+  /** What a page that is no article is, as in `forum`; of an article, its source. */
+  readonly kind: string;
   /** From 0 to 4: all pages of a site are in one fold. */
   readonly fold: number;
 };
 
 export const foldCount = 5;
-/** The fold that is neither trained on nor used to choose the threshold. */
-export const testFold = 4;
 
 /** The pages of the corpus in its order, or `undefined` where there is no corpus. */
 export function listSavedPages(): SavedPage[] | undefined {
@@ -35,7 +35,12 @@ const setAsidePath = new URL('set-aside.json', import.meta.url);
 const corpusFolder = (): string => `${process.env['STET_CORPUS'] ?? '../shared'}/corpus`;
 const pathOf = (id: string): string => `${corpusFolder()}/pages/${id}.html.gz`;
 
-type CorpusLine = { readonly id: string; readonly url: string | null; readonly source?: string };
+type CorpusLine = {
+  readonly id: string;
+  readonly url: string | null;
+  readonly source?: string;
+  readonly type?: string;
+};
 
 const readLines = (name: string): CorpusLine[] =>
   readFileSync(`${corpusFolder()}/${name}`, 'utf8')
@@ -46,13 +51,14 @@ const readLines = (name: string): CorpusLine[] =>
 /** Example: `http://example.com/?guess`, where the corpus knows the host only. */
 const guessedAddress = /\?guess$/u;
 
-function toPage({ id, url, source }: CorpusLine, isArticle: boolean): SavedPage {
+function toPage({ id, url, source, type }: CorpusLine, isArticle: boolean): SavedPage {
   const address = url?.trim() ?? '';
   return {
     id,
     source: source ?? 'other',
     url: source === 'daniel' || guessedAddress.test(address) ? '' : address,
     isArticle,
+    kind: type ?? source ?? 'other',
     fold: hash(siteOf(address) || id) % foldCount,
   };
 }
