@@ -29,7 +29,10 @@ export function listSavedPages(): SavedPage[] | undefined {
 /** The markup of a saved page. */
 export const readSavedPage = ({ id }: SavedPage): string => decodeHtml(gunzipSync(readFileSync(pathOf(id))));
 
-/** Pages labeled articles that are shops, forums, encyclopedias or broken, and four the other way round; read by hand. */
+/**
+ * Pages labeled articles that are shops, forums, encyclopedias or broken, and four the other way round, read by hand;
+ * also articles whose hand-made text is shorter than 120 letters, such as a picture with a line, or is not in the page.
+ */
 const setAsidePath = new URL('set-aside.json', import.meta.url);
 
 const corpusFolder = (): string => `${process.env['STET_CORPUS'] ?? '../shared'}/corpus`;
