@@ -47,7 +47,7 @@ export const thresholdsLeftOut = (predicted: readonly LeftOutPage[]): Thresholds
   );
 
 const countedKinds: readonly AddressKind[] = ['live', 'none'];
-const minPassing = 0.985;
+const minPassing = 0.99;
 const maxTaken = 0.02;
 const hundredths = Array.from({ length: 99 }, (_, at) => (at + 1) / 100);
 

@@ -35,6 +35,7 @@ export function measureHeadline(page: Document, { blocks }: CleanedPage): readon
         .reduce((sum, { text }) => sum + lettersOf(text), 0),
       marks.letters,
     ),
+    /* storyStart: from 0, the top of the page, to 1 */ shareOf(marks.story ?? 0, marks.places),
     /* pagePrices */ logOf(marks.prices),
     /* dates */ logOf(marks.dates.length),
   ];
@@ -49,12 +50,15 @@ export const headlineNames = [
   'headlineWords',
   'titleWords',
   'storyOfText',
+  'storyStart',
   'pagePrices',
   'dates',
 ] as const;
 
 type Marks = {
   story: number | undefined;
+  /** Number of elements. */
+  places: number;
   letters: number;
   titleLetters: number;
   headlineWords: number;
@@ -84,6 +88,7 @@ const price = /[$€£¥₹]\s?\d|\d\s?(?:[€£]|zł|USD|EUR|kr\b)/u;
 function walk(page: Document, story: Element | undefined): Marks {
   const marks: Marks = {
     story: undefined,
+    places: 0,
     letters: 0,
     titleLetters: 0,
     headlineWords: 0,
@@ -107,6 +112,7 @@ function walk(page: Document, story: Element | undefined): Marks {
       addElement(marks, { element: node, place, title });
     } else if (isText(node) && !isSilent) addText(marks, node.data.trim(), place);
   }
+  marks.places = place;
   return marks;
 }
 

@@ -1,5 +1,5 @@
 import type { Block, CleanedPage } from '../../types.ts';
-import { closest, parentOf, select, tagOf, textOf } from '../safe-dom.ts';
+import { attributeOf, closest, parentOf, select, tagOf, textOf } from '../safe-dom.ts';
 import { isProse, lettersOf, logOf, namesYear, shareOf } from './text-measures.ts';
 
 /** What Readability's result says about the page: is it one story, told in prose? In the order of `readingNames`. */
@@ -8,6 +8,7 @@ export function measureReading({ article, region, blocks }: CleanedPage): readon
   const prose = kept.filter(({ kind, text }) => kind !== 'control' && isProse(text));
   const keptLetters = sum(kept);
   const proseLetters = sum(prose);
+  const largest = largestOfOneParent(prose);
   const among = between(blocks, prose);
   const short = among.filter(({ text }) => lettersOf(text) < shortLetters);
   return [
@@ -19,8 +20,13 @@ export function measureReading({ article, region, blocks }: CleanedPage): readon
     /* proseOfKept */ shareOf(proseLetters, keptLetters),
     /* proseOfRegion */ shareOf(proseLetters, sum(blocks)),
     /* proseOfOneParent: teasers and posts have parents of their own */ shareOf(
-      largestOfOneParent(prose),
+      largest.letters,
       proseLetters,
+    ),
+    /* lettersOfOneParent */ logOf(largest.letters),
+    /* blocksOfOneParent */ logOf(largest.blocks),
+    /* likeContainers: of the same tag and class, with prose in each */ logOf(
+      countLikeContainers(region, prose),
     ),
     /* linkLetters */ shareOf(linkedLetters(kept), keptLetters),
     /* keptLinks */ logOf(countLinks(region, kept)),
@@ -30,6 +36,7 @@ export function measureReading({ article, region, blocks }: CleanedPage): readon
     /* codes */ logOf(kept.filter(({ kind }) => kind === 'code').length),
     /* captions */ logOf(blocks.filter(({ kind }) => kind === 'caption').length),
     /* quotes */ shareOf((joined(prose).match(quotationMark)?.length ?? 0) * lettersPerMark, proseLetters),
+    /* figures */ shareOf((joined(prose).match(/\d+/gu)?.length ?? 0) * lettersPerMark, proseLetters),
     /* exclamations */ shareOf((joined(prose).match(/!/gu)?.length ?? 0) * lettersPerMark, proseLetters),
     /* datesAmong */ logOf(short.filter(({ text }) => namesYear(text)).length),
     /* pricesAmong */ logOf(short.filter(({ text }) => price.test(text)).length),
@@ -47,6 +54,9 @@ export const readingNames = [
   'proseOfKept',
   'proseOfRegion',
   'proseOfOneParent',
+  'lettersOfOneParent',
+  'blocksOfOneParent',
+  'likeContainers',
   'linkLetters',
   'keptLinks',
   'headings',
@@ -55,6 +65,7 @@ export const readingNames = [
   'codes',
   'captions',
   'quotes',
+  'figures',
   'exclamations',
   'datesAmong',
   'pricesAmong',
@@ -63,6 +74,7 @@ export const readingNames = [
 ] as const;
 
 const shortLetters = 60;
+const containerLevels = 4;
 const lettersPerMark = 100;
 /** Example: `„`. */
 const quotationMark = /[“”„«»「」]/gu;
@@ -81,13 +93,33 @@ function between(blocks: readonly Block[], prose: readonly Block[]): readonly Bl
   return blocks.filter(({ id }) => id > first && id < last);
 }
 
-function largestOfOneParent(prose: readonly Block[]): number {
-  const letters = new Map<Element | undefined, number>();
+type Amount = { readonly letters: number; readonly blocks: number };
+
+function largestOfOneParent(prose: readonly Block[]): Amount {
+  const amounts = new Map<Element | undefined, Amount>();
+  let largest: Amount = { letters: 0, blocks: 0 };
   for (const { element, nodes, text } of prose) {
     const parent = nodes.length > 0 ? element : parentOf(element);
-    letters.set(parent, (letters.get(parent) ?? 0) + lettersOf(text));
+    const { letters, blocks } = amounts.get(parent) ?? { letters: 0, blocks: 0 };
+    const amount = { letters: letters + lettersOf(text), blocks: blocks + 1 };
+    amounts.set(parent, amount);
+    if (amount.letters > largest.letters) largest = amount;
   }
-  return Math.max(0, ...letters.values());
+  return largest;
+}
+
+/** The most containers of one tag and class that each hold prose: the posts of a thread, the cards of a list. */
+function countLikeContainers(region: Element, prose: readonly Block[]): number {
+  const containers = new Map<string, Set<Element>>();
+  for (const { element } of prose) {
+    let outer: Element | undefined = parentOf(element);
+    for (let level = 0; level < containerLevels && outer && outer !== region; level++) {
+      const shape = `${tagOf(outer)} ${attributeOf(outer, 'class')}`;
+      containers.set(shape, (containers.get(shape) ?? new Set()).add(outer));
+      outer = parentOf(outer);
+    }
+  }
+  return Math.max(0, ...[...containers.values()].map(({ size }) => size));
 }
 
 const linkedLetters = (blocks: readonly Block[]): number =>
