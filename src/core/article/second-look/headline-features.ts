@@ -1,5 +1,5 @@
 import type { CleanedPage } from '../../types.ts';
-import { documentProperty, isElement, isText, matches, tagOf, textOf } from '../safe-dom.ts';
+import { documentProperty, isElement, isText, select, tagOf, textOf } from '../safe-dom.ts';
 import { isProse, lettersOf, logOf, namesYear, shareOf, wordsOnly } from './text-measures.ts';
 
 /**
@@ -103,26 +103,36 @@ function walk(page: Document, story: Element | undefined): Marks {
   const walker = createTreeWalker.call(page, page, elementsAndTexts);
   let place = 0;
   let isSilent = false;
+  // One selection is much faster than a question to each element.
+  const times = new Set(select(page, timeSelector));
+  const authors = new Set(select(page, authorSelector));
   for (let seen = 0; seen < maxNodes && walker.nextNode(); seen++) {
     const node = walker.currentNode;
     if (isElement(node)) {
       place++;
       isSilent = silent.has(tagOf(node));
       if (node === story) marks.story = place;
-      addElement(marks, { element: node, place, title });
+      addElement(marks, { element: node, place, title, times, authors });
     } else if (isText(node) && !isSilent) addText(marks, node.data.trim(), place);
   }
   marks.places = place;
   return marks;
 }
 
-type Placed = { readonly element: Element; readonly place: number; readonly title: string };
+type Placed = {
+  readonly element: Element;
+  readonly place: number;
+  /** The title of the page, words only. */
+  readonly title: string;
+  readonly times: ReadonlySet<Element>;
+  readonly authors: ReadonlySet<Element>;
+};
 
-function addElement(marks: Marks, { element, place, title }: Placed): void {
-  const tag = tagOf(element);
-  if (headings.has(tag)) addHeading(marks, { element, place, title });
-  if (matches(element, timeSelector)) marks.times.push(place);
-  if (matches(element, authorSelector)) marks.authors.push(place);
+function addElement(marks: Marks, placed: Placed): void {
+  const { element, place, times, authors } = placed;
+  if (headings.has(tagOf(element))) addHeading(marks, placed);
+  if (times.has(element)) marks.times.push(place);
+  if (authors.has(element)) marks.authors.push(place);
 }
 
 function addHeading(marks: Marks, { element, place, title }: Placed): void {
