@@ -12,6 +12,8 @@ export type Decisions = {
   readonly rules: readonly Rule[];
   readonly choices: readonly Choice[];
   readonly isShowingAll: boolean;
+  /** The reader asked for it, or an earlier look found a story here: that is not questioned again. */
+  readonly isStory: boolean;
 };
 
 /** A cleaned page as it is shown now. */
@@ -20,7 +22,7 @@ export type CleanedView = {
   readonly promos: readonly Promo[];
 };
 
-export const noDecisions: Decisions = { rules: [], choices: [], isShowingAll: false };
+export const noDecisions: Decisions = { rules: [], choices: [], isShowingAll: false, isStory: false };
 
 type Screen = {
   readonly page: Document;
@@ -28,7 +30,7 @@ type Screen = {
   /** False where the browser refuses the sheet: then promos are only marked. */
   readonly canHide: boolean;
 };
-type Tools = Screen & Pick<Environment, 'url' | 'clean' | 'isVisible'>;
+type Tools = Screen & Pick<Environment, 'url' | 'clean' | 'isStory' | 'isVisible'>;
 
 /**
  * Looks at the page as its publisher made it, and hides its promos; all in one turn, so that nothing is painted
@@ -39,6 +41,7 @@ export function cleanedView(tools: Tools, decisions: Decisions): CleanedView | u
   tools.hider.restoreAll();
   const cleaned = tools.clean(page, { url: tools.url(), rules: decisions.rules, isVisible });
   if (!cleaned) return undefined;
+  if (!decisions.isStory && !tools.isStory(cleaned, page, tools.url())) return undefined;
   const found = promosOf(cleaned, decisions.rules);
   const promos = withChoices(decisions.isShowingAll ? shownForNow(found) : found, decisions.choices);
   return shown(tools, { cleaned, promos });

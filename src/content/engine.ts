@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { receive, sendToBackground, type TabMessage } from '../browser/messages.ts';
 import { isArticlePage } from '../core/article/is-article-page.ts';
+import { isStory } from '../core/article/second-look/is-story.ts';
 import { cleanPage } from '../core/clean-page.ts';
 import type { Environment } from './environment.ts';
 import { onInPageNavigation } from './in-page-navigation.ts';
@@ -16,6 +17,7 @@ const environment: Environment = {
   url: () => location.href,
   clean: cleanPage,
   isArticlePage,
+  isStory,
   isVisible: (element) => unclobbered(element, 'checkVisibility')({ visibilityProperty: true }),
   send: sendToBackground,
   pick: startPicker,
@@ -39,13 +41,15 @@ function start(): void {
   receive<TabMessage>(tabHandlers(session, environment), { signal });
   onInPageNavigation(session.navigate, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && void session.look(), { signal });
-  void session.look();
+  // Where the gate says no, only the reader's wish brings the engine.
+  if (isArticlePage(document, location.href)) void session.look().then(session.awaitStory);
+  else void session.lookAnyway();
 }
 
-/** The reader asks once more, or the page has rendered its story late. */
+/** The gate asks once for a document, so it is the reader who asks once more. */
 function lookAgain(session: PageSession): void {
   const { status } = session.state();
-  if (status === 'notArticle' || status === 'failed') void session.look();
+  if (status === 'notArticle' || status === 'failed') void session.lookAnyway();
 }
 
 function isConnected(): boolean {

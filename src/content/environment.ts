@@ -7,7 +7,10 @@ export type Environment = {
   readonly page: Document;
   readonly url: () => string;
   readonly clean: (page: Document, surroundings: Surroundings) => CleanedPage | undefined;
+  /** The cheap look at the page, before it is read. */
   readonly isArticlePage: (page: Document, url: string) => boolean;
+  /** The second look, at what was read. */
+  readonly isStory: (cleaned: CleanedPage, page: Document, url: string) => boolean;
   readonly isVisible: (element: Element) => boolean;
   readonly send: <N extends BackgroundMessage>(
     name: N,

@@ -9,8 +9,8 @@ type Messenger = {
 };
 const { browser, chrome } = globalThis as { readonly browser?: Messenger; readonly chrome?: Messenger };
 
-/** A page that renders itself late has its text by then. */
-const lateRenderMs = 1500;
+/** A page that renders itself late has its text by the first; one whose server is slow, by the second. */
+const lateRenderMs = [1500, 5000];
 
 const watching = new AbortController();
 const { signal } = watching;
@@ -45,8 +45,10 @@ function isStory(): boolean {
 }
 
 function askLater(): void {
-  const timer = setTimeout(askIfArticle, lateRenderMs);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  for (const delay of lateRenderMs) {
+    const timer = setTimeout(askIfArticle, delay);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
 }
 
 function whenLoaded(callback: () => void): void {

@@ -14,6 +14,10 @@ import { watch } from './watch.ts';
 export type PageSession = {
   /** Asks for the settings, then cleans the page or leaves it as it is. */
   readonly look: () => Promise<void>;
+  /** The same at the reader's wish: whatever can be read there is taken for a story. */
+  readonly lookAnyway: () => Promise<void>;
+  /** Looks again, soon and then less often, while the page renders a story that is not all there yet. */
+  readonly awaitStory: () => void;
   /** The page went to another address within the document. */
   readonly navigate: () => void;
   /** Leaves the page as it was, for good. */
@@ -76,6 +80,7 @@ export function createPageSession(environment: Environment): PageSession {
     try {
       const view = cleanedView({ ...environment, hider, canHide }, decisions);
       current = view ? { status: 'cleaned', view } : { status: 'notArticle' };
+      if (view) decisions = { ...decisions, isStory: true };
     } catch (error) {
       hider.restoreAll();
       // A page too large to be read, or one that defeats the reader: the popup says which.
@@ -147,12 +152,24 @@ export function createPageSession(environment: Environment): PageSession {
 
   async function arrive(): Promise<void> {
     if (environment.isArticlePage(page, url())) {
-      arrival.cancel();
-      return look();
+      await look();
+    } else {
+      hider.restoreAll();
+      current = { status: 'notArticle' };
+      tellStatus();
     }
-    hider.restoreAll();
-    current = { status: 'notArticle' };
-    tellStatus();
+    // The gate lets doubtful pages through: a list of stories may still become one of them.
+    if (current.status !== 'notArticle') arrival.cancel();
+  }
+
+  function lookAnyway(): Promise<void> {
+    decisions = { ...decisions, isStory: true };
+    arrival.cancel();
+    return look();
+  }
+
+  function awaitStory(): void {
+    if (current.status === 'notArticle' && !ending.signal.aborted) arrival.await();
   }
 
   function pageState(): PageState {
@@ -177,6 +194,8 @@ export function createPageSession(environment: Environment): PageSession {
 
   return {
     look: () => inTurn(look),
+    lookAnyway: () => inTurn(lookAnyway),
+    awaitStory,
     navigate,
     stop,
     signal: ending.signal,

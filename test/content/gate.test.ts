@@ -58,6 +58,15 @@ describe('the gate asks for the engine', () => {
     expect(sendMessage).toHaveBeenCalledOnce();
   });
 
+  test('when a slow server has answered at last', async () => {
+    isArticlePage.mockReturnValue(false);
+    await openPage();
+    await vi.advanceTimersByTimeAsync(3000);
+    isArticlePage.mockReturnValue(true);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(sendMessage).toHaveBeenCalledOnce();
+  });
+
   test('when the page goes from its front to a story without loading anew', async () => {
     isArticlePage.mockReturnValue(false);
     await openPage();
@@ -78,11 +87,11 @@ describe('the gate asks for the engine', () => {
 });
 
 describe('the gate keeps quiet', () => {
-  test('on other pages, at which it looks twice and no more', async () => {
+  test('on other pages, at which it looks three times and no more', async () => {
     isArticlePage.mockReturnValue(false);
     await openPage();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(isArticlePage).toHaveBeenCalledTimes(2);
+    expect(isArticlePage).toHaveBeenCalledTimes(3);
     expect(sendMessage).not.toHaveBeenCalled();
   });
 
@@ -92,7 +101,7 @@ describe('the gate keeps quiet', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     navigation.dispatchEvent(new Event('navigatesuccess'));
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(isArticlePage).toHaveBeenCalledTimes(2);
+    expect(isArticlePage).toHaveBeenCalledTimes(3);
   });
 
   test.each([

@@ -58,6 +58,24 @@ describe('a page is cleaned', () => {
     expect(engine.page.documentElement.outerHTML).toBe(before);
   });
 
+  test('a page that turns out to be a list of stories when it is read stays as it is', async () => {
+    const list = '<article data-list=""><p>Ferry.</p><p data-promo="1">Teaser</p></article>';
+    const engine = await started(list);
+    expect(engine.session.state()).toEqual({ status: 'notArticle' });
+    expect(lastStatus(engine)).toEqual({ status: 'notArticle', hiddenCount: 0 });
+    expect(engine.page.body.innerHTML).toBe(list);
+  });
+
+  test('such a page is cleaned at the wish of the reader, but not the next page that it becomes', async () => {
+    const list = '<article data-list><p>Ferry.</p><p data-promo="1">Teaser</p></article>';
+    const engine = await started(list);
+    await engine.session.lookAnyway();
+    expect(engine.visible()).toBe('Ferry.');
+    engine.session.navigate();
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(engine.session.state()).toEqual({ status: 'notArticle' });
+  });
+
   test('where the browser refuses the sheet nothing is hidden, and the popup hears why', async () => {
     const engine = await started(story, { canInsert: false });
     expect(engine.session.state()).toMatchObject({ status: 'cleaned', warning: 'cannotHide' });

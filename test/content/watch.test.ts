@@ -64,6 +64,34 @@ describe('the page changes', () => {
   });
 });
 
+describe('a story that is rendered late', () => {
+  test('is found where the page looked like a list at first', async () => {
+    const engine = await started('<article data-list><p data-promo="1">Skeleton</p></article>');
+    engine.session.awaitStory();
+    expect(engine.session.state()).toEqual({ status: 'notArticle' });
+    engine.page.body.innerHTML = story;
+    await vi.advanceTimersByTimeAsync(300);
+    expect(engine.visible()).toBe(`Ferry.${app}`);
+  });
+
+  test('and a page that stays a list is looked at three times more and no more', async () => {
+    const engine = await started('<article data-list><p data-promo="1">Teaser</p></article>');
+    const clean = vi.spyOn(engine.environment, 'clean');
+    engine.session.awaitStory();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(clean).toHaveBeenCalledTimes(3);
+    expect(engine.visible()).toBe('Teaser');
+  });
+
+  test('a story to which a list is added stays a story', async () => {
+    const engine = await started(story);
+    engine.page.querySelector('article')?.setAttribute('data-list', '');
+    engine.page.querySelector('article')?.append('More stories');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(engine.session.state()).toMatchObject({ status: 'cleaned' });
+  });
+});
+
 describe('the address changes within the document', () => {
   test('the next story is cleaned by its own rules and choices', async () => {
     const engine = await started(story);
@@ -83,6 +111,34 @@ describe('the address changes within the document', () => {
     await vi.advanceTimersByTimeAsync(6000);
     expect(engine.session.state()).toEqual({ status: 'notArticle' });
     expect(engine.page.body.innerHTML).toBe('<main><p data-promo="1">Home</p></main>');
+  });
+
+  test('from a section to a story and back, only the story is cleaned', async () => {
+    const section = '<article data-list><p>Ferry.</p><p data-promo="1">Teaser</p></article>';
+    const engine = await started(section);
+    expect(engine.session.state()).toEqual({ status: 'notArticle' });
+    for (const [body, status, visible] of [
+      [story, 'cleaned', `Ferry.${app}`],
+      [section, 'notArticle', 'Ferry.Teaser'],
+      [story, 'cleaned', `Ferry.${app}`],
+    ] as const) {
+      engine.session.navigate();
+      engine.page.body.innerHTML = body;
+      await vi.advanceTimersByTimeAsync(6000);
+      expect(engine.session.state()).toMatchObject({ status });
+      expect(engine.visible()).toBe(visible);
+    }
+  });
+
+  test('what still looks like a list is looked at again until the story is there', async () => {
+    const engine = await started(story);
+    engine.session.navigate();
+    engine.page.body.innerHTML = '<article data-list><p data-promo="1">Skeleton</p></article>';
+    await vi.advanceTimersByTimeAsync(400);
+    expect(engine.session.state()).toEqual({ status: 'notArticle' });
+    engine.page.body.innerHTML = story;
+    await vi.advanceTimersByTimeAsync(1200);
+    expect(engine.visible()).toBe(`Ferry.${app}`);
   });
 
   test('a story that takes its time is found', async () => {

@@ -1,7 +1,8 @@
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { isArticlePage } from '../../src/core/article/is-article-page.ts';
-import { pageAddress } from '../../src/core/article/page-address.ts';
+import { statedAddress } from '../../src/core/article/page-address.ts';
 import { documentProperty } from '../../src/core/article/safe-dom.ts';
+import { isStory } from '../../src/core/article/second-look/is-story.ts';
 import { isVisibleByMarkup } from '../../src/core/article/visible-by-markup.ts';
 import { cleanPage } from '../../src/core/clean-page.ts';
 import type { Block, CleanedPage, Reason, Verdict } from '../../src/core/types.ts';
@@ -31,9 +32,10 @@ export type SavedBlock = {
 /** Cleans a parsed page as the extension would; what is no article has no hidden blocks. */
 export const cleanSavedPage = (page: Document, fileUrl: string): SavedPage => {
   const start = performance.now();
-  const url = pageAddress(page, fileUrl);
-  const isArticle = isArticlePage(page, url);
+  const url = statedAddress(page) ?? fileUrl;
+  const mayBeArticle = isArticlePage(page, url);
   const cleaned = cleanPage(page, { url, rules: [], isVisible: isVisibleByMarkup });
+  const isArticle = mayBeArticle && cleaned !== undefined && isStory(cleaned, page, url);
   const ms = Math.round(performance.now() - start);
   return { isArticle, ...described(cleaned, page), blocks: blocksOf(cleaned, isArticle), ms };
 };

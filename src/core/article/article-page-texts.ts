@@ -39,7 +39,7 @@ const inlineTags = new Set(
   'a b i em strong span font u q cite abbr mark small sub sup time bdi ins big'.split(' '),
 );
 const silentTags = new Set('script style noscript template textarea title'.split(' '));
-const outsideStory = 'noscript,nav,footer,aside,li,[hidden],[aria-hidden=true]';
+const outsideStory = 'noscript,nav,footer,aside,[hidden],[aria-hidden=true]';
 /** Example: `12 March 2024`. */
 const yearPattern = /(?:^|\D)(?:19[89]|20[0-4])\d(?:\D|$)/u;
 /** Example: `東京`. */
@@ -75,17 +75,21 @@ function longestStory(blocks: ReadonlyMap<Element, BlockText>): number {
   let longest = 0;
   for (const [element, { length, linked, hasSentence }] of blocks) {
     const isProse = hasSentence && length >= minProseChars && linked <= length * maxLinkShare;
-    if (!isProse || isOutsideStory(element)) continue;
+    if (!isProse || isItem(element) || isOutsideStory(element)) continue;
     let outer = element.parentElement;
     for (let level = 0; level < storyLevels && outer; level++) {
       const sum = (stories.get(outer) ?? 0) + length;
       stories.set(outer, sum);
       longest = Math.max(longest, sum);
+      // A whole story may stand in one item, but a list of teasers is none.
+      if (isItem(outer)) break;
       outer = outer.parentElement;
     }
   }
   return longest;
 }
+
+const isItem = (element: Element): boolean => element.localName === 'li';
 
 /** A form can shadow its own `closest`, but not that of its prototype. */
 const isOutsideStory = (element: Element): boolean =>

@@ -20,7 +20,8 @@ const webProtocol = /^https?:$/u;
 /** Example: `127.0.0.1`. */
 const localHost = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u;
 
-const statedAddress = (page: Document): string | undefined => {
+/** The address that the page gives itself, by its canonical link or for networks; `undefined` where it gives none. */
+export const statedAddress = (page: Document): string | undefined => {
   const [link] = select(page, 'link[rel=canonical i][href]');
   const [meta] = select(page, 'meta[property="og:url" i][content]');
   const stated = (link && attributeOf(link, 'href')) || (meta && attributeOf(meta, 'content')) || '';

@@ -25,12 +25,8 @@ export const chooseRuns = (candidates: readonly ScoredRun[]): ScoredRun[] => {
   const covering = byPlace(candidates);
   for (const seed of candidates.toSorted(bySurest)) {
     if (!isFree(seed.run)) continue;
-    const level = seed.excess >= 0 ? -maxSureDoubt : seed.excess - maxDoubt;
     const grown = (covering.get(seed.run.start) ?? [])
-      .filter(
-        (other) =>
-          other.excess >= level && holds(other.run, seed.run) && mayGrow(seed, other) && isFree(other.run),
-      )
+      .filter((other) => holds(other.run, seed.run) && mayGrow(seed, other) && isFree(other.run))
       .toSorted(byLargest)[0];
     const choice = grown ?? seed;
     chosen.push(choice);
@@ -55,13 +51,18 @@ const byPlace = (candidates: readonly ScoredRun[]): Map<number, ScoredRun[]> => 
   return covering;
 };
 
-const mayGrow = (seed: ScoredRun, { run, odds }: ScoredRun): boolean =>
-  odds >= seed.odds ||
-  isBox(run) ||
-  run.blocks.every((facts, offset) => {
-    const place = run.start + offset;
-    if (place >= seed.run.start && place < seed.run.end) return true;
-    return place < seed.run.start ? isHeadingLike(facts) : facts.block.kind === 'list-item';
+const mayGrow = (seed: ScoredRun, other: ScoredRun): boolean => {
+  const doubt = seed.excess >= 0 ? -other.excess : seed.excess - other.excess;
+  if (addsOnlyHeadingOrList(seed.run, other.run))
+    return doubt <= (seed.excess >= 0 ? maxSureDoubt : maxDoubt);
+  return doubt <= (seed.excess >= 0 ? 0 : maxDoubt) && (other.odds >= seed.odds || isBox(other.run));
+};
+
+const addsOnlyHeadingOrList = (seed: Run, { start, blocks }: Run): boolean =>
+  blocks.every((facts, offset) => {
+    const place = start + offset;
+    if (place >= seed.start && place < seed.end) return true;
+    return place < seed.start ? isHeadingLike(facts) : facts.block.kind === 'list-item';
   });
 
 /** A sure text takes its heading and its list along though they are this much less sure than the threshold together. */

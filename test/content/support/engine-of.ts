@@ -53,6 +53,7 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
       return cleaned && { ...cleaned, verdicts: applyRules({ ...cleaned, rules }) };
     },
     isArticlePage: (document) => document.querySelector('article') !== null,
+    isStory: ({ region }) => !region.hasAttribute('data-list'),
     isVisible: () => true,
     send: ((name: string, payload: unknown) =>
       Promise.resolve(answer(state, name, payload))) as Environment['send'],

@@ -4,6 +4,7 @@ import { measureAddress } from '../../../src/core/article/article-page-address.t
 import { measurePage } from '../../../src/core/article/article-page-features.ts';
 import trained from '../../../src/core/article/article-page-weights.json';
 import { articlePageProbability, isArticlePage } from '../../../src/core/article/is-article-page.ts';
+import { isTakenForArticle } from './taken-for-article.ts';
 import { featureSigns } from '../../tools/article-page/feature-signs.ts';
 
 const pageOf = (html: string): Document => new JSDOM(html).window.document;
@@ -56,6 +57,11 @@ describe('an article is recognized', () => {
       'http://www.example.com/news/story.asp?id=48213',
     ],
     [
+      'a story in an item of a list, as some sites build their pages',
+      `${menu}<ul><li><h1>Mill to be rebuilt</h1><div>${repeat(9, () => paragraph)}</div></li></ul>`,
+      news,
+    ],
+    [
       'a Chinese story',
       `<h1>市议会同意重建旧磨坊</h1><div>2024年5月12日</div>${repeat(8, () => `<p>${'市议会星期二同意重建河边的旧磨坊，多年争论就此结束。'.repeat(4)}</p>`)}`,
       'https://www.example.cn/news/2024-05/12/content_1.htm',
@@ -66,7 +72,7 @@ describe('an article is recognized', () => {
       'file:///saved.html',
     ],
   ])('%s', (_, html, url) => {
-    expect(isArticlePage(pageOf(html), url)).toBe(true);
+    expect(isTakenForArticle(pageOf(html), url)).toBe(true);
   });
 });
 
@@ -116,7 +122,7 @@ describe('another page is not taken for an article', () => {
       'https://app.example.com/inbox',
     ],
   ])('%s', (_, html, url) => {
-    expect(isArticlePage(pageOf(html), url)).toBe(false);
+    expect(isTakenForArticle(pageOf(html), url)).toBe(false);
   });
 });
 

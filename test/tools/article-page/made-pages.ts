@@ -219,4 +219,21 @@ const shortMarkedStory: Kind = (write) => ({
   url: storyAddress(write),
 });
 
-const articleKinds: readonly Kind[] = [plainStory, oldStory, shortMarkedStory];
+/** As a page without any metadata that somebody serves from their own machine, with a promo in the story or none. */
+const bareStory: Kind = (write) => {
+  const headline = write.words(4, 10);
+  const paragraph = (): string => `<p>${write.prose(write.number(18, 50))}</p>`;
+  const promo = `<div><h3>${write.words(2, 5)}</h3><p>${write.prose(20)}</p><ul>${write.times(3, 5, () => `<li>${write.words(2, 5)}</li>`)}</ul></div>`;
+  const body = `<h1>${headline}</h1>${write.times(2, 6, paragraph)}${write.pick(['', promo])}${write.times(2, 6, paragraph)}`;
+  const around = write.pick(['', menu(write), `<header><a href="/">${write.words(1, 2)}</a></header>`]);
+  const outer = write.pick(['article', 'main', 'div']);
+  return {
+    html: document(
+      title(write.pick([headline, `${headline} - ${write.words(1, 2)}`])),
+      `${around}<${outer}>${body}</${outer}>${write.pick(['', footer(write)])}`,
+    ),
+    url: storyAddress(write),
+  };
+};
+
+const articleKinds: readonly Kind[] = [plainStory, oldStory, shortMarkedStory, bareStory, bareStory];

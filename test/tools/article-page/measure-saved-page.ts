@@ -1,21 +1,38 @@
+import { measureAddress } from '../../../src/core/article/article-page-address.ts';
 import { measurePage } from '../../../src/core/article/article-page-features.ts';
 import { articlePageProbability } from '../../../src/core/article/is-article-page.ts';
+import { measureStory } from '../../../src/core/article/second-look/measure-story.ts';
+import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.ts';
+import { cleanPage } from '../../../src/core/clean-page.ts';
+import { statedAddress } from '../../../src/core/article/page-address.ts';
 
-/** Runs inside Chromium: the features of a saved page; `undefined` without prose. */
-export function measureSavedPage(html: string, url: string): readonly number[] | undefined {
-  return measurePage(parse(html), url);
+/** What both looks measure of a saved page. */
+export type PageMeasures = {
+  /** Of the gate; missing where the page has no prose, about which the product does not ask the model. */
+  readonly gate?: readonly number[];
+  /** Of the second look; missing where nothing can be read. */
+  readonly story?: readonly number[];
+  /** Of the address that the page names itself, which is all that is known of a saved file; missing without one. */
+  readonly namedAddress?: readonly number[];
+  /** Milliseconds of one decision of the gate. */
+  readonly gateMs: number;
+  /** Milliseconds of one second look, without the reading. */
+  readonly storyMs: number;
+};
+
+/** Runs inside Chromium. */
+export function measureSavedPage(html: string, url: string): PageMeasures {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const gate = measurePage(page, url);
+  const gateMs = timeOf(() => articlePageProbability(page, url));
+  const named = statedAddress(page);
+  const namedAddress = named === undefined ? undefined : measureAddress(named)?.map(Number);
+  const cleaned = cleanPage(page, { url, rules: [], isVisible: isVisibleByMarkup });
+  const start = performance.now();
+  const story = cleaned && measureStory(cleaned, page, url);
+  const storyMs = performance.now() - start;
+  return { gate, story, namedAddress, gateMs, storyMs } as PageMeasures;
 }
-
-/** Runs inside Chromium: what the product says of a saved page, and how long it takes to say it. */
-export function rateSavedPage(html: string, url: string): Record<string, number> {
-  const page = parse(html);
-  const probability = articlePageProbability(page, url);
-  const ms = timeOf(() => articlePageProbability(page, url));
-  for (const link of page.querySelectorAll('link[rel="canonical" i]')) link.remove();
-  return { probability, ms, blindProbability: articlePageProbability(page, 'file:///saved.html') };
-}
-
-const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 /** The best of several laps, because other work on the machine only ever adds. */
 function timeOf(decide: () => unknown): number {
@@ -27,6 +44,6 @@ function timeOf(decide: () => unknown): number {
   return Math.min(...laps);
 }
 
-const lapCount = 5;
+const lapCount = 3;
 /** The clock of a page is coarse, so several turns are timed together. */
-const turns = 10;
+const turns = 5;

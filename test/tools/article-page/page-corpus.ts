@@ -11,13 +11,13 @@ export type SavedPage = {
   /** Empty where the corpus does not say. */
   readonly lang: string;
   readonly isArticle: boolean;
+  /** What a page that is no article is, as in `forum`; of an article, its source. */
+  readonly kind: string;
   /** From 0 to 4: all pages of a site are in one fold. */
   readonly fold: number;
 };
 
 export const foldCount = 5;
-/** The fold that is neither trained on nor used to choose the threshold. */
-export const testFold = 4;
 
 /** The pages of the corpus in its order, or `undefined` where there is no corpus. */
 export function listSavedPages(): SavedPage[] | undefined {
@@ -31,7 +31,10 @@ export function listSavedPages(): SavedPage[] | undefined {
 /** The markup of a saved page. */
 export const readSavedPage = ({ id }: SavedPage): string => decodeHtml(gunzipSync(readFileSync(pathOf(id))));
 
-/** Pages labeled articles that are shops, forums, encyclopedias or broken, and four the other way round; read by hand. */
+/**
+ * Pages labeled articles that are shops, forums, encyclopedias or broken, and four the other way round, read by hand;
+ * also articles whose hand-made text is shorter than 120 letters, such as a picture with a line, or is not in the page.
+ */
 const setAsidePath = new URL('set-aside.json', import.meta.url);
 
 const corpusFolder = (): string => `${process.env['STET_CORPUS'] ?? '../shared'}/corpus`;
@@ -42,6 +45,7 @@ type CorpusLine = {
   readonly url: string | null;
   readonly source?: string;
   readonly lang?: string | null;
+  readonly type?: string;
 };
 
 const readLines = (name: string): CorpusLine[] =>
@@ -53,7 +57,7 @@ const readLines = (name: string): CorpusLine[] =>
 /** Example: `http://example.com/?guess`, where the corpus knows the host only. */
 const guessedAddress = /\?guess$/u;
 
-function toPage({ id, url, source, lang }: CorpusLine, isArticle: boolean): SavedPage {
+function toPage({ id, url, source, lang, type }: CorpusLine, isArticle: boolean): SavedPage {
   const address = url?.trim() ?? '';
   return {
     id,
@@ -61,6 +65,7 @@ function toPage({ id, url, source, lang }: CorpusLine, isArticle: boolean): Save
     lang: lang ?? '',
     url: source === 'daniel' || guessedAddress.test(address) ? '' : address,
     isArticle,
+    kind: type ?? source ?? 'other',
     fold: hash(siteOf(address) || id) % foldCount,
   };
 }

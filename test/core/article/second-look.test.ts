@@ -1,0 +1,70 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { isStory } from '../../../src/core/article/second-look/is-story.ts';
+import { measureStory, storyNames } from '../../../src/core/article/second-look/measure-story.ts';
+import { cleanPage } from '../../../src/core/clean-page.ts';
+import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.ts';
+import type { CleanedPage } from '../../../src/core/types.ts';
+
+const url = 'http://localhost:8000/';
+const title = 'Council agrees to rebuild the old river mill';
+const pageOf = (body: string): Document => new JSDOM(`<title>${title}</title>${body}`).window.document;
+const read = (page: Document): CleanedPage => {
+  const cleaned = cleanPage(page, { url, rules: [], isVisible: isVisibleByMarkup });
+  if (!cleaned) throw new Error('Nothing could be read.');
+  return cleaned;
+};
+const sentence =
+  'The council agreed on Tuesday to rebuild the old mill by the river, after years of debate. ';
+const paragraphs = `<p>${sentence.repeat(3)}</p>`.repeat(8);
+const story = `<article><h1>${title}</h1><p>By Ada Quill</p><time>12 March 2024</time>${paragraphs}</article>`;
+const teasers = Array.from(
+  { length: 12 },
+  (_, at) =>
+    `<div class="teaser"><h2><a href="/${at}">The ferry number ${at} returns to the harbor</a></h2><p>${sentence.repeat(2)}</p><span>${at + 1} May 2024</span></div>`,
+).join('');
+
+const valueOf = (body: string, name: string): number => {
+  const page = pageOf(body);
+  return measureStory(read(page), page, url)[storyNames.indexOf(name)] ?? Number.NaN;
+};
+
+describe('the second look', () => {
+  it('measures what the forest asks for, a finite number each', () => {
+    const page = pageOf(story);
+    const values = measureStory(read(page), page, url);
+    expect(values).toHaveLength(storyNames.length);
+    expect(values.every(Number.isFinite)).toBe(true);
+  });
+
+  it.each([
+    ['proseOfOneParent', story, teasers],
+    ['headlineInTitle', story, teasers],
+    ['blocksOfOneParent', story, teasers],
+    ['linkedHeadings', teasers, story],
+    ['likeContainers', teasers, story],
+    ['datesAmong', teasers, story],
+    ['dateNear', story.replace('12 March 2024', ''), story],
+    ['phoneLinks', `${story}<a href="tel:+123">Call</a>`, story],
+    ['shareLinks', `${story}<a href="https://www.facebook.com/sharer/sharer.php?u=x">Share</a>`, story],
+    ['pricesAmong', story.replace('</p><p>', '</p><p>$40</p><p>'), story],
+  ])('finds more of %s where there is more', (name, more, less) => {
+    expect(valueOf(more, name)).toBeGreaterThan(valueOf(less, name));
+  });
+
+  it.each([
+    ['a story is one', story, true],
+    ['a list of stories is none, whatever Readability kept of it', teasers, false],
+  ])('%s', (_, body, expected) => {
+    const page = pageOf(body);
+    expect(isStory(read(page), page, url)).toBe(expected);
+  });
+
+  it('is not led astray by a page that shadows its own methods', () => {
+    const shadows = ['querySelectorAll', 'createTreeWalker', 'title', 'body']
+      .map((name) => `<img name="${name}">`)
+      .join('');
+    const page = pageOf(`${shadows}<form><input name="getAttribute"><input name="closest"></form>${story}`);
+    expect(isStory(read(page), page, url)).toBe(true);
+  });
+});
