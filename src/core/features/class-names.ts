@@ -16,7 +16,8 @@ export const classGroups = {
   comment: /^(?:comment|discuss|reply|respond|disqus|forum)/u,
   foot: /^(?:foot|footer|footnote|disclaimer|copyright|legal|source|correction|note|notes)/u,
   meta: /^(?:meta|info|details|byline|header|head|nav|menu|toolbar|widget|sidebar|aside|rail)/u,
-  title: /^(?:headline|title|deck|dek|subtitle|standfirst|lead|lede|intro|summary|excerpt|teasertext)/u,
+  title: /^(?:headline|title|heading|ueberschrift|titre|titulo|titular)/u,
+  deck: /^(?:deck|dek|subtitle|subhead|subheadline|standfirst|lead|lede|leadin|intro|summary|excerpt|strapline|teasertext|vorspann|chapo|sapo|bajada|entradilla|sommario)/u,
   body: /^(?:articlebody|article|story|body|content|entry|post|paragraph|text|main)/u,
 } as const;
 

@@ -1,4 +1,5 @@
 import { contains, parentOf } from '../article/safe-dom.ts';
+import type { BlockFacts } from '../features/block-facts.ts';
 import { isHeadingLike, runOf, type Run } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
 
@@ -30,31 +31,32 @@ export const candidateRuns = (story: Story): Run[] => {
 
 type Span = readonly [start: number, end: number];
 
-/** Single blocks, but lists whole. */
+/** Single blocks, but lists whole, and short lines of one make as the lists that some sites build of them. */
 const unitsOf = ({ facts }: Story): Span[] => {
   const units: Span[] = [];
   for (let start = 0; start < facts.length;) {
     let end = start + 1;
-    if (facts[start]?.block.kind === 'list-item') {
-      while (
-        facts[end]?.block.kind === 'list-item' &&
-        areOfOneList(facts[start]?.block.element, facts[end]?.block.element)
-      )
-        end++;
-    }
+    while (areOfOneList(facts[start], facts[end])) end++;
     units.push([start, end]);
     start = end;
   }
   return units;
 };
 
-const listOf = (element: Element | undefined): Element | undefined =>
-  element ? parentOf(element) : undefined;
-const areOfOneList = (one: Element | undefined, other: Element | undefined): boolean =>
-  listOf(one) === listOf(other);
+/** Longer lines are paragraphs. */
+const maxLineChars = 80;
+
+const areOfOneList = (one: BlockFacts | undefined, other: BlockFacts | undefined): boolean => {
+  if (!one || !other || one.block.kind !== other.block.kind) return false;
+  if (one.block.kind === 'list-item') return parentOf(one.block.element) === parentOf(other.block.element);
+  return one.block.kind === 'paragraph' && isLine(one) && isLine(other) && one.shape === other.shape;
+};
+
+const isLine = ({ chars, isBold, block }: BlockFacts): boolean =>
+  chars <= maxLineChars && !isBold && block.nodes.length === 0;
 
 const isList = ({ facts }: Story, [start, end]: Span): boolean =>
-  facts.slice(start, end).every(({ block }) => block.kind === 'list-item');
+  end - start > 1 || facts[start]?.block.kind === 'list-item';
 
 const isHeadingUnit = ({ facts }: Story, [start, end]: Span): boolean => {
   const first = facts[start];

@@ -1,4 +1,6 @@
-import { total, type Run } from '../features/run.ts';
+import type { BlockFacts } from '../features/block-facts.ts';
+import { contentFeatureNames } from '../features/measure-run.ts';
+import { total } from '../features/run.ts';
 import { readStory, type Story, type StoryPlace } from '../features/story.ts';
 import type { Article, Block, GroupId, Verdict } from '../types.ts';
 import { isProtected, maxHiddenShare } from './caps.ts';
@@ -7,6 +9,7 @@ import { chooseRuns, type ScoredRun } from './decode.ts';
 import { forestOdds } from './forest.ts';
 import { probabilityOf } from './linear-model.ts';
 import { model } from './model.ts';
+import { isContent, withStory } from './main-content.ts';
 import { reasonsOf } from './reasons.ts';
 import { measureRuns, scoreRuns, type MeasuredRun } from './score-runs.ts';
 
@@ -17,10 +20,11 @@ export const judge = (article: Article, blocks: readonly Block[], place: StoryPl
   const story = readStory(article, blocks, place);
   const measured = measureRuns(story);
   const promos = chooseRuns(scoreRuns(story, measured).filter(({ run }) => !isProtected(run)));
-  const isOverCap = hiddenShare(promos.filter(isSure), story) > maxHiddenShare;
-  const verdicts = measured.slice(0, blocks.length).map(contentVerdict);
+  const hidden = withinCap(promos.filter(isSure), story);
+  const isOverCap = hidden.size < promos.filter(isSure).length;
+  const verdicts = withStory(measured.slice(0, blocks.length).map(contentVerdict), story);
   promos.forEach((promo, group) => {
-    const action = isSure(promo) && !isOverCap ? 'hide' : 'mark';
+    const action = hidden.has(promo) ? 'hide' : 'mark';
     verdicts.fill(
       { ...promoVerdict(promo), action, group: group as GroupId },
       promo.run.start,
@@ -30,18 +34,23 @@ export const judge = (article: Article, blocks: readonly Block[], place: StoryPl
   return { verdicts, isOverCap };
 };
 
-const isSure = ({ excess }: ScoredRun): boolean => excess >= 0;
+/** A heading without what stands below it is no promo that a reader would know as one. */
+const isSure = ({ excess, values }: ScoredRun): boolean => excess >= 0 && values[onlyHeading] !== 1;
+const onlyHeading = contentFeatureNames.indexOf('onlyHeading');
 
-const hiddenShare = (promos: readonly ScoredRun[], story: Story): number => {
-  const kept = story.facts.filter(({ block }) => block.kept);
-  const hidden = promos.flatMap(({ run }) => run.blocks).filter(({ block }) => block.kept);
-  return (
-    total(hidden, ({ words }) => words.length) /
-    Math.max(
-      1,
-      total(kept, ({ words }) => words.length),
-    )
-  );
+/** The surest promos, as long as they are no more of the story's words than may be hidden. */
+const withinCap = (sure: readonly ScoredRun[], story: Story): Set<ScoredRun> => {
+  const wordsIn = (blocks: readonly BlockFacts[]): number =>
+    total(blocks, ({ block, words }) => (block.kept ? words.length : 0));
+  let left = wordsIn(story.facts) * maxHiddenShare;
+  const hidden = new Set<ScoredRun>();
+  for (const promo of sure.toSorted((one, other) => other.excess - one.excess)) {
+    const words = wordsIn(promo.run.blocks);
+    if (words > left) continue;
+    left -= words;
+    hidden.add(promo);
+  }
+  return hidden;
 };
 
 const promoVerdict = ({ run, values, judge: by, odds }: ScoredRun): Omit<Verdict, 'action' | 'group'> => ({
@@ -57,22 +66,11 @@ const calibrated = (by: keyof typeof model.calibration, odds: number): number =>
   return probabilityOf(bias + slope * odds);
 };
 
-const contentVerdict = ({ run, values }: MeasuredRun): Verdict => {
-  const isKept = run.blocks[0]?.block.kept ?? false;
-  const threshold = isKept ? model.thresholds.content : model.thresholds.contentDropped;
-  const isContent = isMainText(run) || forestOdds(model.content, values) >= threshold;
-  return {
-    label: isContent ? 'content' : 'furniture',
-    category: undefined,
-    probability: calibrated('promo', forestOdds(model.promo, values)),
-    reasons: [],
-    action: 'leave',
-    group: undefined,
-  };
-};
-
-/** Most of a short story in one block, as on old pages: whatever its markup says, without it nothing is left. */
-const isMainText = ({ story, start, chars }: Run): boolean =>
-  story.isProse[start] === true && (chars >= minMainChars || story.proseCount < minProse);
-const minMainChars = 600;
-const minProse = 3;
+const contentVerdict = (measured: MeasuredRun): Verdict => ({
+  label: isContent(measured) ? 'content' : 'furniture',
+  category: undefined,
+  probability: calibrated('promo', forestOdds(model.promo, measured.values)),
+  reasons: [],
+  action: 'leave',
+  group: undefined,
+});

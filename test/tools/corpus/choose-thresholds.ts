@@ -8,11 +8,11 @@ import type { CrossFit, ScoredRow } from './cross-fit.ts';
 /** A false hide weighs as much as so many promos that are missed. */
 const missesPerFalseHide = 50;
 /** Thresholds stand this far above the genuine run that they have to keep, because other pages differ. */
-const margin = 0.15;
+const margin = 0.3;
+/** No run is hidden below these log-odds, however few genuine runs of its class the corpus has. */
+const minOdds = 0.6;
 /** What is only marked may be wrong once in so many genuine runs. */
-const genuineRunsPerFalseMark = 300;
-/** The pages have few last paragraphs, one each, so the surest of them is no bound yet. */
-const fillerMargin = 0.4;
+const genuineRunsPerFalseMark = 1000;
 /**
  * What a credit line ("With wire reports") before a text adds to the odds that the story has ended there. Assumed, not
  * learned: no text by hand of the corpus goes on behind such a line.
@@ -49,7 +49,7 @@ export const chooseThresholds = ({ promo, filler }: CrossFit): Thresholds => {
   const own = promo.filter(({ row }) => isOwnPromo(row));
   const endings = filler.filter(({ row }) => !row.isPositive && row.origin === 'story').map(oddsOf);
   const fillers = filler.filter(({ row }) => row.isPositive).map(oddsOf);
-  const fillerThreshold = rounded(cheapest(endings, fillers) + fillerMargin);
+  const fillerThreshold = cheapest(endings, fillers);
   return {
     ...contentOdds,
     promo: byClass(genuine, set, oddsOf),
@@ -95,7 +95,7 @@ const cheapest = (genuine: readonly number[], promos: readonly number[]): number
   const sorted = promos.toSorted(falling);
   let best = { cost: Infinity, threshold: Infinity };
   genuine.toSorted(falling).forEach((odds, falseHides) => {
-    const threshold = odds + margin;
+    const threshold = Math.max(minOdds, odds + margin);
     const isMissed = (promo: number): boolean => promo < threshold;
     const firstMissed = sorted.findIndex(isMissed);
     const misses = firstMissed < 0 ? 0 : sorted.length - firstMissed;

@@ -32,7 +32,7 @@ export type FittedJudge = PromoJudge & {
 
 /** Annotators of these sources agree on what belongs to a text; the others keep titles, captions or comments. */
 const contentSources: ReadonlySet<string> = new Set(['l3s-gn1', 'fundus-tests', 'wcxb']);
-const otherSourceWeight = 0.15;
+const otherSourceWeight = 0.3;
 const fillerPenalty = 4;
 const promoForest = { trees: 150, leaves: 12, rate: 0.1, minHessian: 3, penalty: 3 } as const;
 const ownForest = { trees: 120, leaves: 10, rate: 0.1, minHessian: 3, penalty: 3 } as const;

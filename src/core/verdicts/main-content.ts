@@ -1,0 +1,50 @@
+import { company } from '../features/company.ts';
+import { linking } from '../features/linking.ts';
+import { runOf, total, type Run } from '../features/run.ts';
+import type { Story } from '../features/story.ts';
+import type { Verdict } from '../types.ts';
+import { forestOdds } from './forest.ts';
+import { model } from './model.ts';
+import type { MeasuredRun } from './score-runs.ts';
+
+/** Does a single block belong to the story's text? */
+export const isContent = ({ run, values }: MeasuredRun): boolean => {
+  if (isTitle(run)) return false;
+  const isKept = run.blocks[0]?.block.kept ?? false;
+  const threshold = isKept ? model.thresholds.content : model.thresholds.contentDropped;
+  return isMainText(run) || forestOdds(model.content, values) >= threshold;
+};
+
+/** The title is a field of its own. */
+const isTitle = (run: Run): boolean =>
+  run.blocks[0]?.block.kind === 'heading' && run.blocks[0].block.level === 1 && company.isTitle(run) === 1;
+
+/** Most of a short story in one block, as on old pages: whatever its markup says, without it nothing is left. */
+const isMainText = ({ story, start, chars }: Run): boolean =>
+  story.isProse[start] === true && (chars >= minMainChars || story.proseCount < minProse);
+const minMainChars = 600;
+const minProse = 3;
+
+/** Less of what Readability kept is no story any more. */
+const minContentShare = 0.3;
+
+/**
+ * Where next to nothing of what Readability kept is left, as in posts that are one list of links, all of it is the
+ * story after all, but for the title, captions and controls.
+ */
+export const withStory = (verdicts: readonly Verdict[], story: Story): Verdict[] => {
+  const kept = story.facts.filter(({ block }) => block.kept);
+  const content = story.facts.filter((_, place) => verdicts[place]?.label === 'content');
+  const words = (facts: Story['facts']): number => total(facts, (block) => block.words.length);
+  if (words(content) >= words(kept) * minContentShare) return [...verdicts];
+  return verdicts.map((verdict, place) =>
+    isRescued(story, place) ? { ...verdict, label: 'content' } : verdict,
+  );
+};
+
+const isRescued = (story: Story, place: number): boolean => {
+  const facts = story.facts[place];
+  if (!facts?.block.kept || facts.block.kind === 'caption' || facts.block.kind === 'control') return false;
+  const run = runOf(story, place, place + 1);
+  return !isTitle(run) && (linking.mostlyLinks(run) === 0 || facts.block.kind === 'list-item');
+};
