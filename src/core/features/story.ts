@@ -32,6 +32,8 @@ export type Story = {
   readonly firstPersonShare: number;
   /** How many blocks of prose sound like a lure, a call and so on. */
   readonly sounds: Readonly<Record<Sound, number>>;
+  /** Share of the kept long blocks that are links as a whole. */
+  readonly linkedShare: number;
   /** Share of the prose's words that begin with a capital letter. */
   readonly capitalizedShare: number;
   /** Share of each block's letter trigrams that no other block of prose holds: high in another language. */
@@ -93,6 +95,7 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
     secondPersonShare: sum(prose.map(({ roles }) => roles.secondPerson)) / words,
     firstPersonShare: sum(prose.map(({ roles }) => roles.firstPersonPlural)) / words,
     sounds: countSounds(prose),
+    linkedShare: shareLinked(facts),
     capitalizedShare: sum(prose.map(({ signs }) => signs.capitalized)) / words,
     strangeLetters: facts.map((fact, index) =>
       strangeShare(fact.trigrams, trigramCounts, isProse[index] ? 1 : 0),
@@ -114,6 +117,12 @@ const isDense = (text: string): boolean => dense.test(text);
 const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{4}/u;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const shareLinked = (facts: readonly BlockFacts[]): number => {
+  const long = facts.filter(({ block, chars }) => block.kept && chars >= minProseChars);
+  return long.filter(({ chars, links }) => links.chars > chars * mostOfIt).length / Math.max(1, long.length);
+};
+const mostOfIt = 0.8;
 
 const countParents = (blocks: readonly Block[]): Map<Element, number> => {
   const counts = new Map<Element, number>();

@@ -11,6 +11,8 @@ export const tone = {
   storyExclaims: (run: Run): number => shareElsewhere(run, 'exclaims'),
   storyLinks: (run: Run): number => shareElsewhere(run, 'links'),
   storyAttributes: (run: Run): number => shareElsewhere(run, 'attributes'),
+  /** Share of the kept long blocks that are links as a whole: some sites make a link of every paragraph. */
+  storyLinked: ({ story }: Run): number => story.linkedShare,
 } as const;
 
 const sounds = {

@@ -177,17 +177,25 @@ const bestSplit = (sums: Float64Array, { g, h }: Slopes, size: ForestSize): Spli
   return best;
 };
 
-/** Upper edges of the bins of a feature: its values where they are few, else its quantiles. */
+/**
+ * Upper edges of the bins of a feature, between its values where they are few, else between its quantiles: half-way to
+ * the next value, so that what was rounded on its way to the training falls on the same side when it is measured.
+ */
 const binEdges = (examples: readonly Example[], feature: number): number[] => {
   const values = examples
     .map((example) => example.values[feature] ?? 0)
     .toSorted((one, other) => one - other);
   const distinct = values.filter((value, index) => index === 0 || value !== values[index - 1]);
-  if (distinct.length <= maxBins) return distinct.slice(0, -1);
-  const edges = Array.from(
-    { length: maxBins - 1 },
-    (_, bin) => distinct[Math.floor(((bin + 1) * distinct.length) / maxBins)] ?? 0,
-  );
+  const halfWay = (index: number): number =>
+    rounded(((distinct[index] ?? 0) + (distinct[index + 1] ?? 0)) / 2);
+  const places =
+    distinct.length <= maxBins
+      ? distinct.slice(0, -1).map((_, index) => index)
+      : Array.from(
+          { length: maxBins - 1 },
+          (_, bin) => Math.floor(((bin + 1) * distinct.length) / maxBins) - 1,
+        );
+  const edges = places.map(halfWay);
   return edges.filter((edge, index) => index === 0 || edge !== edges[index - 1]);
 };
 

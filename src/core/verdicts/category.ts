@@ -38,6 +38,8 @@ export const categoryTerms = (run: Run): number[] => {
     ...(links('away') > 0 ? ['AWAY'] : []),
     ...(links('paid') > 0 ? ['PAID'] : []),
     ...(run.blocks.some(({ hasField }) => hasField) ? ['FIELD'] : []),
+    ...(run.blocks.some(({ prices }) => prices > 0) ? ['PRICE'] : []),
+    ...run.blocks.flatMap(({ signs }) => (signs.lead ? [`LEAD ${signs.lead}`] : [])),
   ];
   return [...termsOf(words), ...traits.flatMap((trait) => termsOf([trait]))].map(
     (term) => term % categoryBuckets,

@@ -52,10 +52,12 @@ const byPlace = (candidates: readonly ScoredRun[]): Map<number, ScoredRun[]> => 
 };
 
 const mayGrow = (seed: ScoredRun, other: ScoredRun): boolean => {
-  const doubt = seed.excess >= 0 ? -other.excess : seed.excess - other.excess;
+  const isSure = seed.excess >= 0;
+  const doubt = isSure ? -other.excess : seed.excess - other.excess;
+  const drop = seed.odds - other.odds;
   if (addsOnlyHeadingOrList(seed.run, other.run))
-    return doubt <= (seed.excess >= 0 ? maxSureDoubt : maxDoubt);
-  return doubt <= (seed.excess >= 0 ? 0 : maxDoubt) && (other.odds >= seed.odds || isBox(other.run));
+    return doubt <= (isSure ? maxSureDoubt : maxDoubt) && drop <= maxDrop;
+  return doubt <= (isSure ? 0 : maxDoubt) && (drop <= 0 || isBox(other.run));
 };
 
 const addsOnlyHeadingOrList = (seed: Run, { start, blocks }: Run): boolean =>
@@ -67,6 +69,8 @@ const addsOnlyHeadingOrList = (seed: Run, { start, blocks }: Run): boolean =>
 
 /** A sure text takes its heading and its list along though they are this much less sure than the threshold together. */
 const maxSureDoubt = 1.5;
+/** A subheading of the story that happens to stand there makes the run much less sure. */
+const maxDrop = 0.7;
 /** What is only marked grows to a larger run that is this much less sure, in log-odds. */
 const maxDoubt = 1;
 

@@ -1,4 +1,6 @@
+import type { ClassGroup } from '../features/class-names.ts';
 import { foreignness } from '../features/foreignness.ts';
+import { linking } from '../features/linking.ts';
 import { measureFiller } from '../features/measure-filler.ts';
 import { measureShared, withCompany } from '../features/measure-run.ts';
 import type { Run } from '../features/run.ts';
@@ -29,9 +31,30 @@ const measure = (run: Run): MeasuredRun => ({ run, values: withCompany(measureSh
 /** The judge of promos from elsewhere and that of the publisher's own boxes: the one that is surer decides. */
 const scorePromo = (measured: MeasuredRun): ScoredRun => {
   const promo = scoreBy('promo', measured);
+  if (!looksLikeBox(measured.run)) return promo;
   const own = scoreBy('own', measured);
   return own.excess > promo.excess ? own : promo;
 };
+
+/**
+ * The publisher's own boxes are not foreign to the story, so prose without a link, a formula at its start, a field or a
+ * telling class name is never taken for one.
+ */
+const looksLikeBox = (run: Run): boolean =>
+  linking.halfLinks(run) === 1 ||
+  run.blocks.some(
+    ({ signs, hasField, ownClasses, classesAround }) =>
+      signs.lead !== undefined ||
+      hasField ||
+      boxClasses.some((name) => ownClasses.has(name) || classesAround.has(name)),
+  );
+const boxClasses = [
+  'related',
+  'newsletter',
+  'promotion',
+  'share',
+  'comment',
+] as const satisfies readonly ClassGroup[];
 
 const scoreBy = (judge: 'promo' | 'own', { run, values }: MeasuredRun): ScoredRun => {
   const odds = forestOdds(model[judge], values);

@@ -1,18 +1,18 @@
 import { promoFeatureNames } from '../features/measure-run.ts';
 
 /**
- * How the story speaks: a report quotes and attributes, and does not tell its readers what to do; a guide, a deal page
- * or a personal blog does, and so sounds like its promos. Nearly every genuine block that scores high stands in these.
- * A story of a few paragraphs has said too little to be told from anything, and is judged as carefully.
+ * How the story speaks. A report quotes and attributes; a guide, a deal page or a personal blog tells its readers what
+ * to do, and so sounds like its promos: nearly every genuine block that scores high stands in one. What does neither
+ * is plain. A story of a few paragraphs has said too little to be told from anything, and is judged as a guide.
  */
-export const voices = ['report', 'guide'] as const;
+export const voices = ['report', 'plain', 'guide'] as const;
 export type Voice = (typeof voices)[number];
 
 /** Share of paragraphs that attribute or quote, at least. */
 const minAttributing = 0.25;
-/** Share of paragraphs with several calls to act, at most. */
+/** Share of paragraphs with several calls to act, less than this. */
 const maxCalling = 0.3;
-/** Second person, at most; one in a hundred words gives 0.2. */
+/** Second person, less than this; one in a hundred words gives 0.2. */
 const maxAddressing = 0.2;
 
 const short = promoFeatureNames.indexOf('littleProse');
@@ -21,10 +21,8 @@ const calling = promoFeatureNames.indexOf('storyCalls');
 const addressing = promoFeatureNames.indexOf('addressesStory');
 
 /** The voice of the story around a run, from the run's measured values. */
-export const voiceOf = (values: Readonly<Record<number, number>>): Voice =>
-  (values[short] ?? 0) === 0 &&
-  (values[attributing] ?? 0) >= minAttributing &&
-  (values[calling] ?? 0) < maxCalling &&
-  (values[addressing] ?? 0) < maxAddressing
-    ? 'report'
-    : 'guide';
+export const voiceOf = (values: Readonly<Record<number, number>>): Voice => {
+  const at = (place: number): number => values[place] ?? 0;
+  if (at(short) > 0 || at(calling) >= maxCalling || at(addressing) >= maxAddressing) return 'guide';
+  return at(attributing) >= minAttributing ? 'report' : 'plain';
+};

@@ -32,6 +32,12 @@ it.each([
     true,
   ],
   ['a text with its list', '<p>Claim now, today.</p><ul><li>One it is</li></ul>', 'Claim |One it', true],
+  [
+    'a text with short lines that stand for a list',
+    '<p>Claim now, today, and tell all of your friends that there is something to be had for nothing here.</p><div class="x">One it is</div><div class="x">Two it is</div>',
+    'Claim |One it|Two it',
+    true,
+  ],
   ['half a list', '<ul><li>One it is</li><li>Two it is</li><li>Three is</li></ul>', 'One it|Two it', false],
   [
     'what stands in a box',

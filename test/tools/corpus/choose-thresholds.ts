@@ -82,6 +82,7 @@ const byClass = (
   return {
     mark: rounded(marked[Math.floor(genuine.length / genuineRunsPerFalseMark)] ?? 0),
     report: classesOf('report'),
+    plain: classesOf('plain'),
     guide: classesOf('guide'),
   };
 };

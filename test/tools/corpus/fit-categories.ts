@@ -3,11 +3,15 @@ type WordedCategory = (typeof wordedCategories)[number];
 
 export type CategoryExample = { readonly terms: readonly number[]; readonly category: WordedCategory };
 
-const rounds = 15;
-const rate = 0.3;
+/** Few and small steps: the terms are many and the examples few. */
+const rounds = 6;
+const rate = 0.04;
+/** Rare kinds count more, but not as much as all of a common one. */
+const rarityPower = 0.6;
+const meanImportance = 10;
 const scale = 32;
 /** Weights nearer to 0 than this do not decide anything; left out, the file stays small. */
-const minWeight = 3;
+const minWeight = 6;
 
 /** One row of whole weights a category, by softmax regression with AdaGrad over examples in the given order. */
 export const fitCategories = (examples: readonly CategoryExample[]): Record<string, number[]> => {
@@ -27,7 +31,7 @@ export const fitCategories = (examples: readonly CategoryExample[]): Record<stri
       const top = Math.max(...odds);
       const powers = odds.map((value) => Math.exp(value - top));
       const total = powers.reduce((sum, value) => sum + value, 0);
-      const importance = 1 / Math.sqrt(Math.max(1, counts[own] ?? 1));
+      const importance = meanImportance / Math.max(1, counts[own] ?? 1) ** rarityPower;
       weights.forEach((row, index) => {
         const error = importance * ((index === own ? 1 : 0) - (powers[index] ?? 0) / total);
         const square = squares[index];

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.ts';
+import { cleanPage } from '../../../src/core/clean-page.ts';
+import type { CleanedPage } from '../../../src/core/types.ts';
+import { parsePage } from '../article/split-page.ts';
+
+const story = [
+  'Ferries between Port Averill and the Skerrow Islands will sail again on Friday after deck crews voted to accept a winter pay offer.',
+  'Crews at the Averill Steamship Company approved the offer late on Tuesday, said Tom Brannigan, who leads the Deckhands’ Union.',
+  'The company had warned on Monday that it would charter boats from the mainland if the crews stayed ashore for a second week.',
+  'Harbor Commissioner Ines Tallow, who mediated between company and union, said that the islands needed their ferries before the storms.',
+  'Islanders had been without fresh deliveries since the crews tied up the boats, and the bakery on Greater Skerrow rationed its flour.',
+].map((text) => `<p>${text}</p>`);
+
+const promo = (brand: string): string =>
+  `<div><h3>🎁 Free ${brand} accounts</h3><p>Claim your working ${brand} login now! Limited slots, hurry.</p><ul><li>No card required</li><li>Works on every phone</li></ul></div>`;
+
+const clean = (parts: readonly string[]): CleanedPage => {
+  const page = cleanPage(parsePage(`<article><h1>Ferries sail again</h1>${parts.join('')}</article>`), {
+    url: 'https://news.example/a',
+    rules: [],
+    isVisible: isVisibleByMarkup,
+  });
+  if (!page) throw new Error('There is no story.');
+  return page;
+};
+
+const hiddenWords = ({ blocks, verdicts }: CleanedPage): number =>
+  blocks
+    .filter(({ id }) => verdicts[id]?.action === 'hide')
+    .reduce((sum, { text }) => sum + text.split(' ').length, 0);
+
+it('a heading, its text and its list are hidden together', () => {
+  const page = clean([...story.slice(0, 2), promo('Streamly'), ...story.slice(2)]);
+  const groups = page.verdicts.filter(({ action }) => action === 'hide').map(({ group }) => group);
+  expect(groups).toHaveLength(4);
+  expect(new Set(groups).size).toBe(1);
+  expect(page.isOverCap).toBe(false);
+});
+
+it('of more promos than may be hidden the surest are, and the popup is told', () => {
+  const brands = ['Streamly', 'Tunebox', 'Gamehub', 'Filmado'];
+  const page = clean(story.flatMap((paragraph, place) => [paragraph, promo(brands[place % 4] ?? '')]));
+  const words = page.blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  expect(page.isOverCap).toBe(true);
+  expect(hiddenWords(page)).toBeGreaterThan(0);
+  expect(hiddenWords(page)).toBeLessThanOrEqual(words / 4 + 1);
+});
+
+it('what is marked has no action in the page', () => {
+  const page = clean([...story, '<p>Sign up.</p>']);
+  for (const { label, action } of page.verdicts) if (label !== 'promo') expect(action).toBe('leave');
+});
