@@ -20,6 +20,7 @@ import { runClass, type RunClass } from '../../../src/core/verdicts/run-class.ts
 import { goldMatch, type GoldMatch } from './gold-match.ts';
 import { anchorsOf, injectPromos, type Injected } from './inject-promos.ts';
 import { blockKey } from './block-key.ts';
+import { isFurniture, labelBlocks, promoLabelOf, type BlockLabel, type RunLabel } from './label-blocks.ts';
 import type { InjectionJob, PageJob } from './page-jobs.ts';
 
 /** An example as it leaves the browser: values by place, zeros left out. */
@@ -118,32 +119,6 @@ const split = (page: Document): Split | undefined => {
   return region && { reading, region, blocks: splitIntoBlocks(region, reading, isVisibleByMarkup) };
 };
 
-type BlockLabel =
-  | { readonly kind: 'injected'; readonly injected: Injected }
-  | { readonly kind: 'story' | 'genuine' | 'notStory' | 'unknown' }
-  | { readonly kind: 'hand'; readonly label: string };
-
-type Sources = {
-  readonly isGold: (text: string) => boolean | undefined;
-  readonly injected: readonly Injected[];
-  readonly hand: PageJob['labels'];
-};
-
-const labelBlocks = (blocks: readonly Block[], { isGold, injected, hand }: Sources): BlockLabel[] => {
-  const byKey = new Map(hand.map(({ key, label }) => [key, label]));
-  return blocks.map((block): BlockLabel => {
-    const own = injected.find(({ elements }) => elements.some((element) => element.contains(block.element)));
-    if (own) return own.injection.isGenuine ? { kind: 'genuine' } : { kind: 'injected', injected: own };
-    const label = byKey.get(blockKey(block.text));
-    if (label === 'content') return { kind: 'story' };
-    if (label === 'unsure') return { kind: 'unknown' };
-    if (label) return { kind: 'hand', label };
-    const gold = isGold(block.text);
-    if (gold === undefined) return { kind: 'unknown' };
-    return { kind: gold ? 'story' : 'notStory' };
-  });
-};
-
 const contentRows = (story: Story, labels: readonly BlockLabel[]): Row[] =>
   labels.flatMap((label, index) => {
     if (label.kind === 'injected' || label.kind === 'genuine' || label.kind === 'unknown') return [];
@@ -181,45 +156,6 @@ const isNear = ({ start, end }: Run, labels: readonly BlockLabel[]): boolean =>
   labels
     .slice(Math.max(0, start - nearBlocks), end + nearBlocks)
     .some(({ kind }) => kind === 'injected' || kind === 'genuine');
-
-type RunLabel = { readonly isPositive: boolean; readonly origin: string };
-
-/** Whole promos are positive; parts that would leave the rest behind, and what is of unknown kind, teach nothing. */
-const promoLabelOf = (own: readonly BlockLabel[], all: readonly BlockLabel[]): RunLabel | undefined => {
-  if (own.some(({ kind }) => kind === 'unknown')) return undefined;
-  const promos = own.filter(isPromoLabel);
-  if (promos.length > 0 && promos.length < own.length) {
-    return own.some(({ kind }) => kind === 'story' || kind === 'genuine')
-      ? { isPositive: false, origin: 'mixed' }
-      : undefined;
-  }
-  if (promos.length === 0) {
-    if (own.every(({ kind }) => kind === 'story')) return { isPositive: false, origin: 'story' };
-    if (own.every(({ kind }) => kind === 'story' || kind === 'genuine'))
-      return { isPositive: false, origin: 'genuine' };
-    return own.every((label) => label.kind === 'hand' || label.kind === 'story')
-      ? { isPositive: false, origin: 'furniture' }
-      : undefined;
-  }
-  const first = own[0];
-  if (first?.kind === 'hand') return { isPositive: true, origin: first.label };
-  if (
-    first?.kind !== 'injected' ||
-    !own.every((label) => label.kind === 'injected' && label.injected === first.injected)
-  )
-    return undefined;
-  // A paragraph of another story is told by its place alone, which is not asked here.
-  if (first.injected.injection.family === 'other_story') return undefined;
-  const whole = all.filter((label) => label.kind === 'injected' && label.injected === first.injected).length;
-  return whole === own.length ? { isPositive: true, origin: first.injected.injection.family } : undefined;
-};
-
-/** An author's note or a source may end the page: it stays. */
-const isFurniture = (label: BlockLabel): boolean =>
-  label.kind === 'hand' && label.label.startsWith('furniture:');
-
-const isPromoLabel = (label: BlockLabel): boolean =>
-  label.kind === 'injected' || (label.kind === 'hand' && label.label.startsWith('promo:'));
 
 const fillerRows = (story: Story, labels: readonly BlockLabel[], injected: readonly Injected[]): Row[] =>
   fillerCandidates(story)
