@@ -66,12 +66,11 @@ export type StoryPlace = {
 export const readStory = (article: Article, blocks: readonly Block[], place: StoryPlace): Story => {
   const facts = blockFacts(blocks, place.region, place.url);
   const isProse = facts.map(
-    ({ block, chars, links }) =>
-      block.kept &&
-      block.kind !== 'caption' &&
-      block.kind !== 'heading' &&
-      (chars >= minProseChars || (chars >= minProseChars / 3 && isDense(block.text))) &&
-      links.chars <= chars * maxProseLinkShare,
+    (fact) =>
+      fact.block.kept &&
+      fact.block.kind !== 'caption' &&
+      fact.block.kind !== 'heading' &&
+      looksLikeProse(fact),
   );
   const prose = facts.filter((_, index) => isProse[index]);
   const words = Math.max(1, sum(prose.map((fact) => fact.words.length)));
@@ -111,6 +110,11 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
       .toReversed(),
   };
 };
+
+/** Running text of some length and few links. */
+export const looksLikeProse = ({ block, chars, links }: BlockFacts): boolean =>
+  chars >= (isDense(block.text) ? minProseChars / 3 : minProseChars) &&
+  links.chars <= chars * maxProseLinkShare;
 
 /** Ideographs say in one character what takes three letters elsewhere. */
 const isDense = (text: string): boolean => dense.test(text);

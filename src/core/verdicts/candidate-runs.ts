@@ -21,6 +21,7 @@ export const candidateRuns = (story: Story): Run[] => {
   for (let index = 0; index < story.facts.length; index++) add(index, index + 1);
   units.forEach(([start, end], place) => {
     add(start, end);
+    add(start, linesFrom(story, end));
     const next = units[place + 1];
     if (next && isList(story, next) && !isList(story, [start, end])) add(start, next[1]);
     if (isHeadingUnit(story, [start, end])) addHeadingRuns(story, { units, place, add });
@@ -31,7 +32,7 @@ export const candidateRuns = (story: Story): Run[] => {
 
 type Span = readonly [start: number, end: number];
 
-/** Single blocks, but lists whole, and short lines of one make as the lists that some sites build of them. */
+/** Single blocks, but lists whole. */
 const unitsOf = ({ facts }: Story): Span[] => {
   const units: Span[] = [];
   for (let start = 0; start < facts.length;) {
@@ -43,20 +44,32 @@ const unitsOf = ({ facts }: Story): Span[] => {
   return units;
 };
 
+const areOfOneList = (one: BlockFacts | undefined, other: BlockFacts | undefined): boolean =>
+  one?.block.kind === 'list-item' &&
+  other?.block.kind === 'list-item' &&
+  parentOf(one.block.element) === parentOf(other.block.element);
+
 /** Longer lines are paragraphs. */
 const maxLineChars = 80;
+const maxLines = 8;
 
-const areOfOneList = (one: BlockFacts | undefined, other: BlockFacts | undefined): boolean => {
-  if (!one || !other || one.block.kind !== other.block.kind) return false;
-  if (one.block.kind === 'list-item') return parentOf(one.block.element) === parentOf(other.block.element);
-  return one.block.kind === 'paragraph' && isLine(one) && isLine(other) && one.shape === other.shape;
+/** Where short lines of one make end that some sites set in the place of a list; `start` where there are none. */
+const linesFrom = ({ facts }: Story, start: number): number => {
+  const first = facts[start];
+  if (!first || !isLine(first)) return start;
+  let end = start + 1;
+  for (let next = facts[end]; next && end - start < maxLines && isLine(next); next = facts[end]) {
+    if (next.shape !== first.shape) break;
+    end++;
+  }
+  return end - start > 1 ? end : start;
 };
 
 const isLine = ({ chars, isBold, block }: BlockFacts): boolean =>
-  chars <= maxLineChars && !isBold && block.nodes.length === 0;
+  block.kind === 'paragraph' && chars <= maxLineChars && !isBold && block.nodes.length === 0;
 
 const isList = ({ facts }: Story, [start, end]: Span): boolean =>
-  end - start > 1 || facts[start]?.block.kind === 'list-item';
+  facts.slice(start, end).every(({ block }) => block.kind === 'list-item');
 
 const isHeadingUnit = ({ facts }: Story, [start, end]: Span): boolean => {
   const first = facts[start];
@@ -75,6 +88,7 @@ const addHeadingRuns = (story: Story, { units, place, add }: Growth): void => {
   for (const unit of followers) {
     if (story.facts[unit[0]]?.block.kind === 'heading') return;
     add(start, unit[1]);
+    add(start, linesFrom(story, unit[1]));
   }
 };
 

@@ -47,4 +47,4 @@ const correction =
 const isDisclosure = (text: string): boolean => text.length <= maxDisclosureChars && disclosure.test(text);
 const maxDisclosureChars = 240;
 const disclosure =
-  /^(?:full )?disclos(?:ure|er)\b|^disclaimer\b|^(?:sponsored|advertisement|advertorial|paid (?:post|content|partnership)|anzeige|publicité|publicidad|pubblicità|реклама|広告)\W*$|\b(?:affiliate links?|earn (?:a|an affiliate) commission|affiliate-links?|contains? paid)\b/iu;
+  /^(?:full )?disclos(?:ure|er)\b|^disclaimer\b|^(?:sponsored|advertisement|advertorial|paid (?:post|content|partnership)|anzeige|publicité|publicidad|pubblicità|реклама|広告)\W*$|\b(?:do(?:es)? not|has no|have no) (?:hold |own |have )?.{0,40}\b(?:financial interest|positions?|shares)\b|\b(?:affiliate links?|earn (?:a|an affiliate) commission|affiliate-links?|contains? paid)\b/iu;

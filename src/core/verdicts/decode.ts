@@ -1,3 +1,4 @@
+import type { BlockFacts } from '../features/block-facts.ts';
 import { isBox, isHeadingLike, type Run } from '../features/run.ts';
 
 export type ScoredRun = {
@@ -55,8 +56,10 @@ const mayGrow = (seed: ScoredRun, other: ScoredRun): boolean => {
   const isSure = seed.excess >= 0;
   const doubt = isSure ? -other.excess : seed.excess - other.excess;
   const drop = seed.odds - other.odds;
+  const hasNoOtherHeading =
+    other.run.start === seed.run.start || drop <= maxDrop || other.excess >= sureAlone;
   if (addsOnlyHeadingOrList(seed.run, other.run))
-    return doubt <= (isSure ? maxSureDoubt : maxDoubt) && drop <= maxDrop;
+    return doubt <= (isSure ? maxSureDoubt : maxDoubt) && hasNoOtherHeading;
   return doubt <= (isSure ? 0 : maxDoubt) && (drop <= 0 || isBox(other.run));
 };
 
@@ -64,13 +67,20 @@ const addsOnlyHeadingOrList = (seed: Run, { start, blocks }: Run): boolean =>
   blocks.every((facts, offset) => {
     const place = start + offset;
     if (place >= seed.start && place < seed.end) return true;
-    return place < seed.start ? isHeadingLike(facts) : facts.block.kind === 'list-item';
+    return place < seed.start ? isHeadingLike(facts) : isItem(facts);
   });
+
+/** An item of a list, or a short line that stands for one. */
+const isItem = ({ block, chars, endsSentence }: BlockFacts): boolean =>
+  block.kind === 'list-item' || (block.kind === 'paragraph' && chars <= maxItemChars && !endsSentence);
+const maxItemChars = 60;
 
 /** A sure text takes its heading and its list along though they are this much less sure than the threshold together. */
 const maxSureDoubt = 1.5;
 /** A subheading of the story that happens to stand there makes the run much less sure. */
-const maxDrop = 0.7;
+const maxDrop = 1.5;
+/** But what is this far above the threshold by itself needs no other word. */
+const sureAlone = 0.5;
 /** What is only marked grows to a larger run that is this much less sure, in log-odds. */
 const maxDoubt = 1;
 

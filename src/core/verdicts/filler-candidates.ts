@@ -1,22 +1,33 @@
+import { looksLikeProse, type Story } from '../features/story.ts';
 import { runOf, type Run } from '../features/run.ts';
-import type { Story } from '../features/story.ts';
 
 /** A story shorter than this has no settled topic to compare its end with. */
 const minProse = 4;
+/** The paragraphs at the end that may be filler, and how many of them may be one. */
+const maxEndBlocks = 3;
 const maxFillerBlocks = 2;
 /** A story that goes on in lists or short lines has not ended with its last paragraph. */
 const maxKeptBehind = 3;
+/** Readability drops what it takes for no part of the story, filler among it: so far behind the story it is still asked. */
+const maxDroppedBlocks = 3;
 
 /** The last paragraphs of the story: the place of off-topic filler, which no wording gives away. */
 export const fillerCandidates = (story: Story): Run[] => {
   if (story.proseCount < minProse) return [];
-  const end = story.lastProse + 1;
-  if (story.facts.slice(end).filter(({ block }) => block.kept).length > maxKeptBehind) return [];
-  return Array.from({ length: maxFillerBlocks }, (_, index) => end - 1 - index)
-    .filter((start) => start > story.firstProse && isAllProse(story, start, end))
-    .map((start) => runOf(story, start, end));
+  const storyEnd = story.lastProse + 1;
+  if (story.facts.slice(storyEnd).filter(({ block }) => block.kept).length > maxKeptBehind) return [];
+  const places = story.facts
+    .slice(0, storyEnd + maxDroppedBlocks)
+    .flatMap((facts, place) =>
+      place > story.firstProse && facts.block.kind === 'paragraph' && looksLikeProse(facts) ? [place] : [],
+    )
+    .slice(-maxEndBlocks);
+  return places.flatMap((start) =>
+    Array.from({ length: maxFillerBlocks }, (_, more) => start + more + 1)
+      .filter((end) => places.includes(end - 1) && isUnbroken(places, start, end))
+      .map((end) => runOf(story, start, end)),
+  );
 };
 
-const isAllProse = ({ isProse, facts }: Story, start: number, end: number): boolean =>
-  isProse.slice(start, end).every(Boolean) &&
-  facts.slice(start, end).every(({ block }) => block.kind === 'paragraph');
+const isUnbroken = (places: readonly number[], start: number, end: number): boolean =>
+  places.filter((place) => place >= start && place < end).length === end - start;
