@@ -113,7 +113,7 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
 
 /** Running text of some length and few links. */
 export const looksLikeProse = ({ block, chars, links }: BlockFacts): boolean =>
-  chars >= (isDense(block.text) ? minProseChars / 3 : minProseChars) &&
+  (chars >= minProseChars || (chars >= minProseChars / 3 && isDense(block.text))) &&
   links.chars <= chars * maxProseLinkShare;
 
 /** Ideographs say in one character what takes three letters elsewhere. */

@@ -16,15 +16,17 @@ export type ScoredRow = {
 export type CrossFit = { readonly promo: readonly ScoredRow[]; readonly filler: readonly ScoredRow[] };
 
 const parts = 3;
+/** The project's own stories are learned from in every part, and scored in none. */
+const isOwn = ({ page }: LabeledPage): boolean => page.source === 'own';
 
 /** Scores the rows of each third of the sites by models that were fitted on the other two thirds. */
 export const crossFit = (pages: readonly LabeledPage[]): CrossFit => {
   const partOf = ({ page }: LabeledPage): number => hashOf(`${siteKey(page)} `) % parts;
   const scored = Array.from({ length: parts }, (_, part) => {
-    const fitted = fitPromos(pages.filter((page) => partOf(page) !== part));
+    const fitted = fitPromos(pages.filter((page) => partOf(page) !== part || isOwn(page)));
     const filler = align(fitted.filler, fillerFeatureNames);
     return pages
-      .filter((page) => partOf(page) === part)
+      .filter((page) => partOf(page) === part && !isOwn(page))
       .map(({ page, examples }) => ({
         promo: examples.promo.map((row) => ({
           page: page.id,

@@ -49,7 +49,8 @@ export type PageExamples = {
 /** Reads a page of the corpus with promos set into it, once for each of its plans, and gives its labeled examples. */
 export const pageExamples = (job: PageJob): PageExamples => {
   const page = new DOMParser().parseFromString(job.html, 'text/html');
-  const isGold = goldMatch(job.gold);
+  for (const promo of page.querySelectorAll('[data-promo]')) promo.remove();
+  const isGold: GoldMatch = job.isAllStory ? () => true : goldMatch(job.gold);
   const found = split(page);
   if (!found) return none;
   const anchors = anchorsOf(found, isGold);
@@ -66,7 +67,7 @@ export const pageExamples = (job: PageJob): PageExamples => {
   });
   const [first, ...others] = all;
   return {
-    content: first?.content ?? [],
+    content: job.isAllStory ? [] : (first?.content ?? []),
     // The rest of the story is the same each time: only what stands near a promo is worth a second look.
     promo: [...(first?.promo ?? []), ...others.flatMap(({ promo }) => promo.filter(({ isNear }) => isNear))],
     filler: all.flatMap(({ filler }) => filler),

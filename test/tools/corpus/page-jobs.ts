@@ -13,6 +13,7 @@ import {
   type CorpusPage,
   type PromoBlock,
 } from './load-corpus.ts';
+import { ownStories, type OwnStory } from './own-stories.ts';
 import { genuineBoxes, injectablePromos, planInjections, type OtherStory } from './plan-injections.ts';
 
 /** A page of the corpus with what is known of it and what is to be set into it. */
@@ -20,6 +21,8 @@ export type PageJob = {
   readonly html: string;
   readonly url: string;
   readonly gold: string;
+  /** All of the page but what is marked `data-promo` is story or furniture; then there is no gold text. */
+  readonly isAllStory: boolean;
   readonly labels: readonly HandLabel[];
   /** What is set into the page, once for each reading of it. */
   readonly plans: readonly InjectionJob[];
@@ -73,10 +76,21 @@ export const pageJobs = (folder: string, folds: readonly Fold[]): PlannedPage[] 
         html: loadHtml(folder, page.id),
         url: page.url,
         gold: page.gold ?? '',
+        isAllStory: false,
         labels: labels.get(page.id) ?? [],
         plans: Array.from({ length: plansByFold[fold] }, (_, turn) => plan(turn)),
       }),
     };
+  });
+};
+
+/** The project's own stories, with promos to learn from set into them. */
+export const ownStoryJobs = (folder: string): OwnStory[] => {
+  const blocks = loadPromos(folder);
+  return ownStories({
+    promos: promosOf(injectablePromos(blocks), 'train'),
+    genuine: [],
+    otherStories: [],
   });
 };
 
