@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../features/block-facts.ts';
+import type { Story } from '../features/story.ts';
 import { isBox, isHeadingLike, type Run } from '../features/run.ts';
 
 export type ScoredRun = {
@@ -63,12 +64,17 @@ const mayGrow = (seed: ScoredRun, other: ScoredRun): boolean => {
   return doubt <= (isSure ? 0 : maxDoubt) && (drop <= 0 || isBox(other.run));
 };
 
-const addsOnlyHeadingOrList = (seed: Run, { start, blocks }: Run): boolean =>
+const addsOnlyHeadingOrList = (seed: Run, { start, blocks, story }: Run): boolean =>
   blocks.every((facts, offset) => {
     const place = start + offset;
     if (place >= seed.start && place < seed.end) return true;
-    return place < seed.start ? isHeadingLike(facts) : isItem(facts);
+    return place < seed.start ? isHeadingLike(facts) && !isSubheading(facts, story) : isItem(facts);
   });
+
+/** A heading made like several others is one of the story's own. */
+const isSubheading = ({ block, shape }: BlockFacts, { shapeCounts }: Story): boolean =>
+  block.kind === 'heading' && (shapeCounts.get(shape) ?? 0) >= minSubheadings;
+const minSubheadings = 3;
 
 /** An item of a list, or a short line that stands for one. */
 const isItem = ({ block, chars, endsSentence }: BlockFacts): boolean =>

@@ -5,8 +5,11 @@ import { isOwnPromo } from './fit-judge.ts';
 import { calibrate } from './calibrate.ts';
 import type { CrossFit, ScoredRow } from './cross-fit.ts';
 
-/** A false hide weighs as much as so many promos that are missed. */
-const missesPerFalseHide = 50;
+/**
+ * A false hide weighs as much as fifty promos that are missed where readers meet them; the pages here hold three times
+ * as many promos as pages do.
+ */
+const missesPerFalseHide = 50 * 3;
 /** Thresholds stand this far above the genuine run that they have to keep, because other pages differ. */
 const margin = 0.3;
 /** No run is hidden below these log-odds, however few genuine runs of its class the corpus has. */
