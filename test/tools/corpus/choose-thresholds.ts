@@ -70,10 +70,14 @@ const byClass = (
   odds: OddsOf,
 ): Thresholds['promo'] => {
   const marked = genuine.map(odds).toSorted(falling);
+  const mark = rounded(marked[Math.floor(genuine.length / genuineRunsPerFalseMark)] ?? 0);
   const classesOf = (voice: Voice): Record<RunClass, number> => {
     const ofClass = (name: RunClass): number => {
       const isOfClass = ({ row }: ScoredRow): boolean => row.class === name && voiceOf(row.values) === voice;
-      return cheapest(genuine.filter(isOfClass).map(odds), promos.filter(isOfClass).map(odds));
+      return Math.max(
+        mark,
+        cheapest(genuine.filter(isOfClass).map(odds), promos.filter(isOfClass).map(odds)),
+      );
     };
     return {
       group: ofClass('group'),
@@ -83,7 +87,7 @@ const byClass = (
     };
   };
   return {
-    mark: rounded(marked[Math.floor(genuine.length / genuineRunsPerFalseMark)] ?? 0),
+    mark,
     report: classesOf('report'),
     plain: classesOf('plain'),
     guide: classesOf('guide'),

@@ -109,7 +109,7 @@ export const examplesOfPages = (
 };
 
 /** What reads like a promo and is none is rare in the corpus, and what a reader minds most. */
-const ownStoryWeight = 4;
+const ownStoryWeight = 3;
 const isOwnStory = ({ source }: CorpusPage, { isPositive }: Row): boolean => source === 'own' && !isPositive;
 
 /** A promo that stood in the page and was labeled by a person. */

@@ -22,7 +22,8 @@ export const ownStories = (material: InjectionPlan): OwnStory[] =>
     .map((file) => {
       const [name = '', lang = 'en'] = file.replace('.html', '').split('.');
       const url = `https://${name}.example/news/${name}`;
-      const page: CorpusPage = { id: `own/${file}`, source: 'own', url, lang };
+      const html = readFileSync(`${folder}/${file}`, 'utf8');
+      const page: CorpusPage = { id: `own/${file}`, source: 'own', url, lang, gold: html.replace(tags, ' ') };
       const plan = (turn: number): PageJob['plans'][number] => {
         const random = seededRandom(hashOf(`${page.id}/${turn}`));
         return { url, injections: planInjections(page, material, random), seed: hashOf(page.id) + turn };
@@ -31,12 +32,15 @@ export const ownStories = (material: InjectionPlan): OwnStory[] =>
         page,
         fold: 'train',
         load: () => ({
-          html: readFileSync(`${folder}/${file}`, 'utf8'),
+          html,
           url,
           gold: '',
           isAllStory: true,
           labels: [],
-          plans: [plan(0), plan(1)],
+          plans: Array.from({ length: plansAStory }, (_, turn) => plan(turn)),
         }),
       };
     });
+
+const plansAStory = 4;
+const tags = /<[^<>]{0,400}>/gu;

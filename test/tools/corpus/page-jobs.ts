@@ -43,6 +43,7 @@ export type PlannedPage = { readonly page: CorpusPage; readonly fold: Fold; read
 /** Pages to train on are read several times, with other promos each time. */
 const plansByFold: Readonly<Record<Fold, number>> = { train: 3, validation: 2, proof: 1 };
 const savedShare = 0.3;
+const alikeShare = 0.2;
 
 /** All pages of these folds that have a text by hand, each with promos of the same fold to be set into it. */
 export const pageJobs = (folder: string, folds: readonly Fold[]): PlannedPage[] => {
@@ -60,6 +61,7 @@ export const pageJobs = (folder: string, folds: readonly Fold[]): PlannedPage[] 
       promos: promosOf(promos, fold),
       genuine: promosOf(genuine, fold),
       otherStories: stories.filter(({ site }) => site !== siteKey(page)),
+      alikeShare: fold === 'train' ? alikeShare : 0,
     };
     const plan = (turn: number): InjectionJob => {
       const random = seededRandom(hashOf(`${page.id}/${turn}`));
@@ -84,6 +86,8 @@ export const pageJobs = (folder: string, folds: readonly Fold[]): PlannedPage[] 
   });
 };
 
+const ownAlikeShare = 0.6;
+
 /** The project's own stories, with promos to learn from set into them. */
 export const ownStoryJobs = (folder: string): OwnStory[] => {
   const blocks = loadPromos(folder);
@@ -91,6 +95,7 @@ export const ownStoryJobs = (folder: string): OwnStory[] => {
     promos: promosOf(injectablePromos(blocks), 'train'),
     genuine: [],
     otherStories: [],
+    alikeShare: ownAlikeShare,
   });
 };
 

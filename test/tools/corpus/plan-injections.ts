@@ -1,3 +1,4 @@
+import { isTopicWord, stemOf, wordsOf } from '../../../src/core/features/words.ts';
 import type { CorpusPage, PromoBlock } from './load-corpus.ts';
 import type { Injection } from './inject-promos.ts';
 
@@ -39,6 +40,8 @@ export type InjectionPlan = {
   readonly promos: readonly PromoBlock[];
   readonly genuine: readonly PromoBlock[];
   readonly otherStories: readonly OtherStory[];
+  /** So many of the promos are chosen for the words that they share with the story: those are the hardest to tell. */
+  readonly alikeShare: number;
 };
 export type OtherStory = { readonly lang: string; readonly site: string; readonly paragraph: string };
 
@@ -53,7 +56,7 @@ const minOwnPromos = 6;
 /** Some promos inside a page, one in four in any language, now and then a genuine box, and often filler behind its end. */
 export const planInjections = (
   page: CorpusPage,
-  { promos, genuine, otherStories }: InjectionPlan,
+  { promos, genuine, otherStories, alikeShare }: InjectionPlan,
   random: () => number,
 ): Injection[] => {
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
@@ -62,7 +65,13 @@ export const planInjections = (
   const count = 1 + Math.floor(random() * maxPromos);
   const inside = Array.from({ length: count }).flatMap(() => {
     const pool = random() < ownLanguageShare && own.length >= minOwnPromos ? own : promos;
-    const promo = pick(pool);
+    const promo =
+      random() < alikeShare
+        ? mostAlike(
+            page.gold ?? '',
+            Array.from({ length: triedPromos }, () => pick(own) ?? pick(pool)),
+          )
+        : pick(pool);
     if (!promo) return [];
     return [injectionOf(recombined(promo, pool, random), random() < endShare ? 'end' : 'inside')];
   });
@@ -84,6 +93,23 @@ export const planInjections = (
   };
   return [...all.filter(({ place }) => place === 'inside'), filler];
 };
+
+const triedPromos = 60;
+
+/** The promo that shares most of its topic words with a text. */
+const mostAlike = (text: string, promos: readonly (PromoBlock | undefined)[]): PromoBlock | undefined => {
+  const story = new Set(wordsOf(text).filter(isTopicWord).map(stemOf));
+  const shareOf = (promo: PromoBlock): number => {
+    const stems = new Set(wordsOf(promo.text).filter(isTopicWord).map(stemOf));
+    return [...stems].filter((stem) => story.has(stem)).length / (stems.size + smallPromo);
+  };
+  return promos
+    .filter((promo) => promo !== undefined)
+    .map((promo) => ({ promo, share: shareOf(promo) }))
+    .toSorted((one, other) => other.share - one.share)[0]?.promo;
+};
+/** Two words in common are no sign in a promo of two words. */
+const smallPromo = 4;
 
 const recombinedShare = 0.35;
 
