@@ -40,7 +40,7 @@ it('and is given up where it costs many', () => {
     ...many(250, 'iptv', 2),
     ...many(5, 'iptv', 4),
     scored('story', 3),
-    ...many(300, 'story', -2),
+    ...many(3000, 'story', -2),
   ];
   expect(chooseThresholds({ promo, filler: promo }).promo.plain.lone).toBeLessThan(2);
 });
