@@ -10,6 +10,8 @@ export type ForestSize = {
   readonly minHessian: number;
   /** Quadratic penalty on the values of leaves. */
   readonly penalty: number;
+  /** Features of which more never speaks against: a split by one of them is only made where it adds odds above. */
+  readonly rising?: readonly string[];
 };
 
 const maxBins = 32;
@@ -34,6 +36,7 @@ export const fitForest = (
     gradient: new Float64Array(examples.length),
     hessian: new Float64Array(examples.length),
     odds: new Float64Array(examples.length).fill(bias),
+    rising: Uint8Array.from(features, (name) => +(size.rising?.includes(name) ?? false)),
   };
   const trees: Tree[] = [];
   for (let round = 0; round < size.trees; round++) {
@@ -78,6 +81,8 @@ type Sample = {
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
   readonly odds: Float64Array;
+  /** 1 for features whose splits have to rise. */
+  readonly rising: Uint8Array;
 };
 
 type Leaf = {
@@ -111,7 +116,7 @@ const growTree = (sample: Sample, size: ForestSize): Tree => {
     tree.left.push(-1);
     tree.right.push(-1);
     tree.value.push(rounded((size.rate * g) / (h + size.penalty)));
-    return { node, rows, sums, split: bestSplit(sums, { g, h }, size) };
+    return { node, rows, sums, split: bestSplit(sums, { g, h }, { ...size, isRising: sample.rising }) };
   };
   const all = Int32Array.from({ length: sample.odds.length }, (_, row) => row);
   let leaves = [addNode(all, histogram(sample, all))];
@@ -155,7 +160,9 @@ const histogram = ({ bins, width, gradient, hessian }: Sample, rows: Int32Array)
   return sums;
 };
 
-const bestSplit = (sums: Float64Array, { g, h }: Slopes, size: ForestSize): Split | undefined => {
+type SplitRules = ForestSize & { readonly isRising: Uint8Array };
+
+const bestSplit = (sums: Float64Array, { g, h }: Slopes, size: SplitRules): Split | undefined => {
   let best: Split | undefined;
   const width = sums.length / (maxBins * 2);
   const whole = (g * g) / (h + size.penalty);
@@ -169,6 +176,8 @@ const bestSplit = (sums: Float64Array, { g, h }: Slopes, size: ForestSize): Spli
       const rightH = h - leftH;
       if (leftH < size.minHessian || rightH < size.minHessian) continue;
       const rightG = g - leftG;
+      const falls = leftG / (leftH + size.penalty) > rightG / (rightH + size.penalty);
+      if (falls && size.isRising[feature] === 1) continue;
       const gain =
         (leftG * leftG) / (leftH + size.penalty) + (rightG * rightG) / (rightH + size.penalty) - whole;
       if (gain > (best?.gain ?? 1e-6)) best = { feature, bin, gain };

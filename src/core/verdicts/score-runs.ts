@@ -74,8 +74,8 @@ const maxFillerDoubt = 0.6;
 
 const scoreFiller = (run: Run): ScoredRun => {
   const values = measureFiller(run);
-  const odds = logOdds(model.filler, values);
-  const { filler, fillerBehindCredit } = model.thresholds;
-  const excess = odds - (foreignness.afterCredit(run) === 1 ? fillerBehindCredit : filler);
+  const { filler, creditLine } = model.thresholds;
+  const odds = logOdds(model.filler, values) + creditLine * foreignness.afterCredit(run);
+  const excess = odds - filler;
   return { run, values, judge: 'filler', odds, excess, doubt: excess + maxFillerDoubt };
 };

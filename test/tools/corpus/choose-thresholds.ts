@@ -5,11 +5,8 @@ import { isOwnPromo } from './fit-judge.ts';
 import { calibrate } from './calibrate.ts';
 import type { CrossFit, ScoredRow } from './cross-fit.ts';
 
-/**
- * A false hide weighs as much as fifty promos that are missed where readers meet them; the pages here hold three times
- * as many promos as pages do.
- */
-const missesPerFalseHide = 50 * 3;
+/** A false hide weighs as much as so many promos that are missed. */
+const missesPerFalseHide = 50;
 /** Thresholds stand this far above the genuine run that they have to keep, because other pages differ. */
 const margin = 0.3;
 /** No run is hidden below these log-odds, however few genuine runs of its class the corpus has. */
@@ -20,7 +17,7 @@ const genuineRunsPerFalseMark = 1000;
  * What a credit line ("With wire reports") before a text adds to the odds that the story has ended there. Assumed, not
  * learned: no text by hand of the corpus goes on behind such a line.
  */
-const creditLineOdds = 1.8;
+const creditLineOdds = 3.5;
 /**
  * Log-odds from which on a block that Readability kept or dropped belongs to the text: where the mean F1 of the text
  * over pages was highest on sites that were left out.
@@ -52,13 +49,12 @@ export const chooseThresholds = ({ promo, filler }: CrossFit): Thresholds => {
   const own = promo.filter(({ row }) => isOwnPromo(row));
   const endings = filler.filter(({ row }) => !row.isPositive && row.origin === 'story').map(oddsOf);
   const fillers = filler.filter(({ row }) => row.isPositive).map(oddsOf);
-  const fillerThreshold = cheapest(endings, fillers);
   return {
     ...contentOdds,
     promo: byClass(genuine, set, oddsOf),
     own: byClass(genuine, own, ownOddsOf),
-    filler: fillerThreshold,
-    fillerBehindCredit: rounded(fillerThreshold - creditLineOdds),
+    filler: cheapest(endings, fillers),
+    creditLine: creditLineOdds,
   };
 };
 
