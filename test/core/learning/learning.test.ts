@@ -60,4 +60,11 @@ describe('boosted trees', () => {
       Math.max(...trees.map(({ feature }) => feature.filter((place) => place < 0).length)),
     ).toBeLessThanOrEqual(size.leaves);
   });
+  it('rise with a feature of which more never speaks against', () => {
+    // More of `a` speaks for it up to a point and against it beyond.
+    const examples = sample((a) => a > -0.5 && a < 0.2);
+    const forest = fitForest(['a', 'b'], examples, { ...size, trees: 20, leaves: 2, rising: ['a'] });
+    const odds = [-0.9, -0.2, 0.1, 0.9].map((a) => forestOdds(forest, [a, 0.5]));
+    expect(odds).toEqual(odds.toSorted((one, other) => one - other));
+  });
 });
