@@ -28,11 +28,14 @@ export const frameOf = (element: Element): Frame => {
     isButton: isButton(element) || (holdsFew && select(element, 'a').some(isButton)),
     isBelowPicture: pictureTags.has(siblingTag(element, 'previousElementSibling')),
     isAboveEmbed:
-      isAboveEmbed(element) ||
-      (parent !== undefined && childElementsOf(parent).length === 1 && isAboveEmbed(parent)),
+      isAboveEmbed(element) || (parent !== undefined && isOnlyChild(element, parent) && isAboveEmbed(parent)),
     hasTime: tagOf(element) === 'time' || (holdsFew && select(element, 'time').length > 0),
   };
 };
+
+/** Counting the children of a long story for each of its paragraphs would take the square of their number. */
+const isOnlyChild = (element: Element, parent: Element): boolean =>
+  unclobbered(parent, 'firstElementChild') === element && unclobbered(parent, 'lastElementChild') === element;
 
 const maxButtonChildren = 4;
 const hasFrame = (element: Element): boolean => framed.test(attributeOf(element, 'style'));
