@@ -4,8 +4,8 @@ import { fitForest } from '../../src/core/learning/boosted-trees.ts';
 import { fitLogistic, type Example } from '../../src/core/learning/logistic-regression.ts';
 import { forestOdds } from '../../src/core/verdicts/forest.ts';
 import { collectExamples } from '../tools/corpus/collect-examples.ts';
+import { partOf, parts } from '../tools/corpus/cross-fit.ts';
 import { examplesOfPages, isOwnPromo, type LabeledPage } from '../tools/corpus/fit-judge.ts';
-import { hashOf, siteKey } from '../tools/corpus/folds.ts';
 import { heldOutFamilies } from '../tools/corpus/held-out-families.ts';
 import { corpusFolder } from '../tools/corpus/load-corpus.ts';
 import type { Row } from '../tools/corpus/page-examples.ts';
@@ -59,7 +59,6 @@ const models: readonly Model[] = [
   { ...filler, name: 'filler: trees', fit: forest },
 ];
 
-const parts = 3;
 /** One genuine run in so many is hidden. */
 const rates = [1000, 5000, 10_000];
 
@@ -94,7 +93,6 @@ const main = async (): Promise<void> => {
 type Scored = { readonly row: Row; readonly odds: number };
 
 const scoreLeftOut = (pages: readonly LabeledPage[], model: Model): Scored[] => {
-  const partOf = ({ page }: LabeledPage): number => hashOf(`${siteKey(page)} `) % parts;
   const hidden = model.features.map((name) => model.without?.test(name) ?? false);
   const masked = (values: Float64Array): Float64Array =>
     values.map((value, place) => (hidden[place] ? 0 : value));

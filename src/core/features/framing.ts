@@ -1,12 +1,11 @@
 import { attributeOf, childElementsOf, parentOf, select, tagOf, unclobbered } from '../article/safe-dom.ts';
-import type { BlockFacts } from './block-facts.ts';
-import type { Run } from './run.ts';
+import { shareOfBlocks, type Run } from './run.ts';
 
 /** What of the markup around a block sets it apart. */
 export type Frame = {
   /** Styled by its own attribute with a background, a border, or centered; or so is its parent. */
   readonly isStyled: boolean;
-  /** A rule (`<hr>`) right before or behind it or its parent. */
+  /** A rule (`<hr>`) right before or behind it. */
   readonly isRuled: boolean;
   /** Looks like a button by its role or class names, or by those of its link. */
   readonly isButton: boolean;
@@ -78,6 +77,3 @@ export const framing = {
       return parent !== undefined && (run.story.blocksIn.get(parent) ?? 0) <= run.blocks.length;
     }),
 } as const;
-
-const shareOfBlocks = ({ blocks }: Run, test: (facts: BlockFacts) => boolean): number =>
-  blocks.filter(test).length / blocks.length;

@@ -6,7 +6,6 @@ import type { Article, Block, GroupId, Verdict } from '../types.ts';
 import { isProtected, maxHiddenShare } from './caps.ts';
 import { categoryOf } from './category.ts';
 import { chooseRuns, type ScoredRun } from './decode.ts';
-import { forestOdds } from './forest.ts';
 import { probabilityOf } from './linear-model.ts';
 import { model } from './model.ts';
 import { isContent, withStory } from './main-content.ts';
@@ -20,8 +19,9 @@ export const judge = (article: Article, blocks: readonly Block[], place: StoryPl
   const story = readStory(article, blocks, place);
   const measured = measureRuns(story);
   const promos = chooseRuns(scoreRuns(story, measured).filter(({ run }) => !isProtected(run)));
-  const hidden = withinCap(promos.filter(isSure), story);
-  const isOverCap = hidden.size < promos.filter(isSure).length;
+  const sure = promos.filter(isSure);
+  const hidden = withinCap(sure, story);
+  const isOverCap = hidden.size < sure.length;
   const verdicts = withStory(measured.slice(0, blocks.length).map(contentVerdict), story);
   promos.forEach((promo, group) => {
     const action = hidden.has(promo) ? 'hide' : 'mark';
@@ -69,7 +69,7 @@ const calibrated = (by: keyof typeof model.calibration, odds: number): number =>
 const contentVerdict = (measured: MeasuredRun): Verdict => ({
   label: isContent(measured) ? 'content' : 'furniture',
   category: undefined,
-  probability: calibrated('promo', forestOdds(model.promo, measured.values)),
+  probability: calibrated('promo', measured.odds),
   reasons: [],
   action: 'leave',
   group: undefined,

@@ -14,8 +14,11 @@ import { model } from './model.ts';
 import { runClass } from './run-class.ts';
 import { voiceOf } from './voice.ts';
 
-/** A run with its features in the order of `contentFeatureNames`, measured once for all judges. */
-export type MeasuredRun = { readonly run: Run; readonly values: readonly number[] };
+/**
+ * A run with its features in the order of `contentFeatureNames`, measured once for all judges, and its log-odds of a
+ * promo from elsewhere.
+ */
+export type MeasuredRun = { readonly run: Run; readonly values: readonly number[]; readonly odds: number };
 
 /** All runs that may be one promo; single blocks come first, in order. */
 export const measureRuns = (story: Story): MeasuredRun[] => candidateRuns(story).map(measure);
@@ -26,13 +29,16 @@ export const scoreRuns = (story: Story, measured: readonly MeasuredRun[]): Score
     ({ doubt }) => doubt >= 0,
   );
 
-const measure = (run: Run): MeasuredRun => ({ run, values: withCompany(measureShared(run), run) });
+const measure = (run: Run): MeasuredRun => {
+  const values = withCompany(measureShared(run), run);
+  return { run, values, odds: forestOdds(model.promo, values) };
+};
 
 /** The judge of promos from elsewhere and that of the publisher's own boxes: the one that is surer decides. */
 const scorePromo = (measured: MeasuredRun): ScoredRun => {
-  const promo = scoreBy('promo', measured);
+  const promo = scoreBy('promo', measured, measured.odds);
   if (!looksLikeBox(measured.run)) return promo;
-  const own = scoreBy('own', measured);
+  const own = scoreBy('own', measured, forestOdds(model.own, measured.values));
   return own.excess > promo.excess ? own : promo;
 };
 
@@ -56,8 +62,7 @@ const boxClasses = [
   'comment',
 ] as const satisfies readonly ClassGroup[];
 
-const scoreBy = (judge: 'promo' | 'own', { run, values }: MeasuredRun): ScoredRun => {
-  const odds = forestOdds(model[judge], values);
+const scoreBy = (judge: 'promo' | 'own', { run, values }: MeasuredRun, odds: number): ScoredRun => {
   const thresholds = model.thresholds[judge];
   return {
     run,

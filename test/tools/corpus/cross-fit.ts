@@ -15,13 +15,14 @@ export type ScoredRow = {
 };
 export type CrossFit = { readonly promo: readonly ScoredRow[]; readonly filler: readonly ScoredRow[] };
 
-const parts = 3;
+export const parts = 3;
+/** The part of the sites that a page belongs to, from 0. */
+export const partOf = ({ page }: LabeledPage): number => hashOf(`${siteKey(page)} `) % parts;
 /** The project's own stories are learned from in every part, and scored in none. */
 const isOwn = ({ page }: LabeledPage): boolean => page.source === 'own';
 
 /** Scores the rows of each third of the sites by models that were fitted on the other two thirds. */
 export const crossFit = (pages: readonly LabeledPage[]): CrossFit => {
-  const partOf = ({ page }: LabeledPage): number => hashOf(`${siteKey(page)} `) % parts;
   const scored = Array.from({ length: parts }, (_, part) => {
     const fitted = fitPromos(pages.filter((page) => partOf(page) !== part || isOwn(page)));
     const filler = align(fitted.filler, fillerFeatureNames);
