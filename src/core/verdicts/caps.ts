@@ -17,9 +17,12 @@ const isProtectedBlock = (facts: BlockFacts, story: Story, index: number): boole
   if (protectedKinds.has(block.kind)) return true;
   if (index === story.firstProse || isTitle(facts, story)) return true;
   if (closest(block.element, liveSelector)) return true;
-  if (isCaption(block.element)) return true;
+  if (isCaption(block.element) || isLinkedProse(facts, story)) return true;
   const isMostlyLink = links.chars > chars / 2;
-  return !isMostlyLink && (isHelpline(facts) || correction.test(block.text) || isDisclosure(block.text));
+  return (
+    !isMostlyLink &&
+    (isHelpline(facts) || correction.test(block.text) || funding.test(block.text) || isDisclosure(block.text))
+  );
 };
 
 const protectedKinds: ReadonlySet<string> = new Set(['quote', 'table', 'code']);
@@ -39,9 +42,19 @@ const sameTitleShare = 0.8;
 
 const isCaption = (element: Element): boolean => closest(element, 'figcaption, caption') !== undefined;
 
+/** Where so much of the prose is links as a whole, they are how the story is made. */
+const isLinkedProse = ({ block, chars }: BlockFacts, { linkedShare }: Story): boolean =>
+  block.kept && chars >= minProseChars && linkedShare >= linkedStory;
+const minProseChars = 80;
+const linkedStory = 0.3;
+
 /** "Correction: an earlier version of this article said …" */
 const correction =
   /^(?:correction|corrected|clarification|update|editor['’]?s note|note to readers|korrektur|berichtigung|rectificatif|corrección|correzione|errata)\b|\bearlier version of this (?:article|story)\b/iu;
+
+/** "This work was supported by the National Science Foundation (grant 12)." */
+const funding =
+  /^(?:th(?:is|e|ese) )?(?:work|stud(?:y|ies)|research|project|article|report(?:ing)?|story|series|authors?|investigation)\b.{0,60}\b(?:supported|funded|financed|sponsored|made possible)\b.{0,30}\bby\b/iu;
 
 /** A short line that only says that something is paid for. */
 const isDisclosure = (text: string): boolean => text.length <= maxDisclosureChars && disclosure.test(text);

@@ -1,3 +1,4 @@
+import { parentOf } from '../article/safe-dom.ts';
 import { looksLikeProse, type Story } from '../features/story.ts';
 import { runOf, type Run } from '../features/run.ts';
 
@@ -11,23 +12,37 @@ const maxKeptBehind = 3;
 /** Readability drops what it takes for no part of the story, filler among it: so far behind the story it is still asked. */
 const maxDroppedBlocks = 3;
 
-/** The last paragraphs of the story: the place of off-topic filler, which no wording gives away. */
+/**
+ * The last paragraphs of the story: the place of off-topic filler, which no wording gives away. The story ends with
+ * its last paragraph of all, or, where comments and notes follow, with the last one beside the others.
+ */
 export const fillerCandidates = (story: Story): Run[] => {
   if (story.proseCount < minProse) return [];
-  const storyEnd = story.lastProse + 1;
-  if (story.facts.slice(storyEnd).filter(({ block }) => block.kept).length > maxKeptBehind) return [];
   const places = story.facts
-    .slice(0, storyEnd + maxDroppedBlocks)
+    .slice(0, story.lastProse + 1 + maxDroppedBlocks)
     .flatMap((facts, place) =>
       place > story.firstProse && facts.block.kind === 'paragraph' && looksLikeProse(facts) ? [place] : [],
-    )
-    .slice(-maxEndBlocks);
-  return places.flatMap((start) =>
-    Array.from({ length: maxFillerBlocks }, (_, more) => start + more + 1)
-      .filter((end) => places.includes(end - 1) && isUnbroken(places, start, end))
-      .map((end) => runOf(story, start, end)),
-  );
+    );
+  const isBesideStory = (place: number): boolean => {
+    const element = story.facts[place]?.block.element;
+    return element !== undefined && parentOf(element) === story.proseParent;
+  };
+  const goesOn =
+    story.facts.slice(story.lastProse + 1).filter(({ block }) => block.kept).length > maxKeptBehind;
+  const ends = [goesOn ? [] : places, places.filter(isBesideStory)].map((end) => end.slice(-maxEndBlocks));
+  const spans = new Map(ends.flatMap(spansOf).map((span) => [span.join('-'), span]));
+  return [...spans.values()].map(([start, end]) => runOf(story, start, end));
 };
+
+type Span = readonly [start: number, end: number];
+
+/** One or two neighboring paragraphs. */
+const spansOf = (places: readonly number[]): Span[] =>
+  places.flatMap((start) =>
+    Array.from({ length: maxFillerBlocks }, (_, more): Span => [start, start + more + 1]).filter(
+      ([, end]) => places.includes(end - 1) && isUnbroken(places, start, end),
+    ),
+  );
 
 const isUnbroken = (places: readonly number[], start: number, end: number): boolean =>
   places.filter((place) => place >= start && place < end).length === end - start;

@@ -1,6 +1,4 @@
-import type { ClassGroup } from '../features/class-names.ts';
 import { foreignness } from '../features/foreignness.ts';
-import { linking } from '../features/linking.ts';
 import { measureFiller } from '../features/measure-filler.ts';
 import { measureShared, withCompany } from '../features/measure-run.ts';
 import type { Run } from '../features/run.ts';
@@ -10,8 +8,10 @@ import type { ScoredRun } from './decode.ts';
 import { fillerCandidates } from './filler-candidates.ts';
 import { forestOdds } from './forest.ts';
 import { logOdds } from './linear-model.ts';
+import { looksLikeBox } from './looks-like-box.ts';
 import { model } from './model.ts';
 import { runClass } from './run-class.ts';
+import { standsTogether } from './stands-together.ts';
 import { voiceOf } from './voice.ts';
 
 /**
@@ -26,7 +26,7 @@ export const measureRuns = (story: Story): MeasuredRun[] => candidateRuns(story)
 /** What is worth showing to the reader: each run as its surest judge sees it, and fillers behind the story. */
 export const scoreRuns = (story: Story, measured: readonly MeasuredRun[]): ScoredRun[] =>
   [...measured.map(scorePromo), ...fillerCandidates(story).map(scoreFiller)].filter(
-    ({ doubt }) => doubt >= 0,
+    ({ doubt, run }) => doubt >= 0 && standsTogether(run),
   );
 
 const measure = (run: Run): MeasuredRun => {
@@ -41,26 +41,6 @@ const scorePromo = (measured: MeasuredRun): ScoredRun => {
   const own = scoreBy('own', measured, forestOdds(model.own, measured.values));
   return own.excess > promo.excess ? own : promo;
 };
-
-/**
- * The publisher's own boxes are not foreign to the story, so prose without a link, a formula at its start, a field or a
- * telling class name is never taken for one.
- */
-const looksLikeBox = (run: Run): boolean =>
-  linking.halfLinks(run) === 1 ||
-  run.blocks.some(
-    ({ signs, hasField, ownClasses, classesAround }) =>
-      signs.lead !== undefined ||
-      hasField ||
-      boxClasses.some((name) => ownClasses.has(name) || classesAround.has(name)),
-  );
-const boxClasses = [
-  'related',
-  'newsletter',
-  'promotion',
-  'share',
-  'comment',
-] as const satisfies readonly ClassGroup[];
 
 const scoreBy = (judge: 'promo' | 'own', { run, values }: MeasuredRun, odds: number): ScoredRun => {
   const thresholds = model.thresholds[judge];

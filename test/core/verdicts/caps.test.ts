@@ -31,6 +31,16 @@ it.each([
     '<p data-run>We may earn a commission from affiliate links in this story.</p>',
     true,
   ],
+  [
+    'a note of who paid for a study',
+    '<p data-run>This work was supported by the Harbor Research Fund (grant 12), which had no part in its design.</p>',
+    true,
+  ],
+  [
+    'what a company supports',
+    '<p data-run>Island Weekly is supported by its readers: join them today for three coins a month.</p>',
+    false,
+  ],
   ['a label of sponsorship', '<p data-run>Advertisement</p>', true],
   ['an alert', '<div role="alert"><p data-run>The harbor is closed today.</p></div>', true],
   ['a dialog', '<div role="dialog"><p data-run>Choose how you want to read.</p></div>', true],

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { standsTogether } from '../../../src/core/verdicts/stands-together.ts';
+import { runIn } from '../features/measure.ts';
+
+const heading = '<h3 data-run>Win a harbor cruise</h3>';
+const text = '<p data-run>Claim your seats now, today.</p>';
+const list = '<ul data-run><li>No card required</li><li>Works on every boat</li></ul>';
+
+it.each([
+  ['a single block', text, true],
+  ['blocks that follow each other', `${heading}${text}${list}`, true],
+  ['a whole box', `<div>${heading}${text}${list}</div>`, true],
+  ['a box in a box', `<div><div>${heading}</div><div>${text}${list}</div></div>`, true],
+  ['boxes of one block each', `<div>${heading}</div><div>${text}</div><div>${list}</div>`, true],
+  ['a list by itself', list, true],
+  [
+    'a heading with a part of the next box',
+    `${heading}<div>${text}<p>The captain greets you.</p></div>`,
+    false,
+  ],
+  ['a box with the paragraph below it', `<div>${heading}${list}</div>${text}`, false],
+])('%s may be one promo: %s', (_, inner, expected) => {
+  expect(standsTogether(runIn(inner))).toBe(expected);
+});
