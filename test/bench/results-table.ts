@@ -2,6 +2,7 @@ import type { Category } from '../../src/core/types.ts';
 import { categoryOfOrigin } from '../tools/corpus/category-of-origin.ts';
 import type { Fold } from '../tools/corpus/folds.ts';
 import { categoryTable, type Judged } from './category-table.ts';
+import type { BenchPage } from './bench-page.ts';
 import type { BenchedPage } from './collect-bench.ts';
 import { costTable } from './cost-table.ts';
 import { falseHideList, falseHidesOf, falseHideTable } from './false-hide-table.ts';
@@ -40,13 +41,8 @@ export const resultsTable = ({ fold, pages, snippets }: FoldMeasures): string =>
       `${around.length} pages where Stet finds paragraphs of the story to set promos beside; for all tools they ` +
       'are easier than the rest.',
     leftOutTable(around),
-    '### Promos hidden in the live page',
-    'A promo is wholly hidden where all of its blocks are. "Unseen" families are those that nothing is trained on.',
-    promoFormTable(groups),
-    promoFamilyTable(groups),
-    'Genuine passages that look like promos, set into stories that they do not belong to:',
-    genuineTable(measured.flatMap(({ around: one }) => one?.genuine ?? [])),
-    'Promos labeled by hand on these pages:',
+    ...(fold === 'proof' ? [] : hiddenPromos(measured)),
+    '### Promos labeled by hand on these pages',
     handPromoTable(handPromos),
     '### Story blocks hidden',
     'Blocks that the text by hand holds.',
@@ -71,6 +67,19 @@ export const resultsTable = ({ fold, pages, snippets }: FoldMeasures): string =>
     .join('\n\n');
 };
 
+/** Not of the sites for the proof: the weights that are measured there have seen these kinds of promos. */
+const hiddenPromos = (measured: readonly BenchPage[]): (string | string[])[] => {
+  const groups = measured.flatMap(({ around }) => around?.groups ?? []);
+  return [
+    '### Promos hidden in the live page',
+    'A promo is wholly hidden where all of its blocks are. "Unseen" families are those that nothing is trained on.',
+    promoFormTable(groups),
+    promoFamilyTable(groups),
+    'Genuine passages that look like promos, set into stories that they do not belong to:',
+    genuineTable(measured.flatMap(({ around }) => around?.genuine ?? [])),
+  ];
+};
+
 const titles: Readonly<Record<Fold, string>> = {
   train: 'Sites trained on',
   validation: 'Sites for validation',
@@ -80,8 +89,12 @@ const titles: Readonly<Record<Fold, string>> = {
 const notes: Readonly<Record<Fold, string>> = {
   train: 'The weights were trained on these sites: these figures prove nothing.',
   validation:
-    'No weight was trained on these sites, but the thresholds for hiding were chosen on them: the false hides here are a lower bound.',
-  proof: 'Nothing was trained, chosen or read on these sites.',
+    'Measured with weights that were trained by the same recipe as those that readers get, but saw none of these sites ' +
+    'and no "unseen" family. The thresholds for hiding were chosen on these sites among others: the false hides here ' +
+    'are a lower bound.',
+  proof:
+    'Measured with the weights that readers get. Nothing was trained or chosen on these sites. Their weights know the ' +
+    'kinds of promos, so that only the text and what is hidden of the stories are measured here.',
 };
 
 const toJudged = (origin: string, judged: Category | undefined): Judged[] => {

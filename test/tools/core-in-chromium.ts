@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
+import { withMeasuredWeights } from './measured-weights.ts';
 import { findBrowser, missingBrowserMessage } from '../e2e/drivers/find-browser.ts';
 
 export type CoreInChromium = {
@@ -11,16 +12,22 @@ export type CoreInChromium = {
 
 type CoreGlobal = { readonly stetCore: Readonly<Record<string, (...input: readonly unknown[]) => unknown>> };
 
+/** `shipped` are the weights that readers get, `measured` those that saw less: see `measured-weights.ts`. */
+export type CoreWeights = 'shipped' | 'measured';
+
 /**
  * Runs an entry file, and with it the core, inside a blank page of real Chromium, where parsing a saved page takes
  * milliseconds. Nothing of a page is loaded or run there: entries parse with DOMParser.
  *
  * @param entry path from this folder.
  */
-export const startCoreInChromium = async (entry: string): Promise<CoreInChromium> => {
+export const startCoreInChromium = async (
+  entry: string,
+  weights: CoreWeights = 'shipped',
+): Promise<CoreInChromium> => {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error(missingBrowserMessage('chromium'));
-  const code = await bundle(fileURLToPath(new URL(entry, import.meta.url)));
+  const code = await bundle(fileURLToPath(new URL(entry, import.meta.url)), weights);
   const browser = await chromium.launch({
     executablePath,
     headless: true,
@@ -50,10 +57,11 @@ export const startCoreInChromium = async (entry: string): Promise<CoreInChromium
   };
 };
 
-const bundle = async (entry: string): Promise<string> => {
+const bundle = async (entry: string, weights: CoreWeights): Promise<string> => {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: weights === 'measured' ? [withMeasuredWeights()] : [],
     build: {
       write: false,
       minify: false,

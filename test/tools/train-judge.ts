@@ -1,37 +1,59 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { collectExamples } from './corpus/collect-examples.ts';
-import { calibrations, chooseThresholds } from './corpus/choose-thresholds.ts';
-import { crossFit } from './corpus/cross-fit.ts';
-import { topicWeightsText } from './corpus/fit-topic-vectors.ts';
-import { fitJudge } from './corpus/fit-judge.ts';
 import type { Forest } from '../../src/core/verdicts/forest.ts';
+import type { Calibration, Thresholds } from '../../src/core/verdicts/model.ts';
+import { calibrations, chooseThresholds } from './corpus/choose-thresholds.ts';
+import { collectExamples } from './corpus/collect-examples.ts';
+import { crossFit } from './corpus/cross-fit.ts';
+import { fitJudge, type FittedJudge } from './corpus/fit-judge.ts';
+import { topicWeightsText } from './corpus/fit-topic-vectors.ts';
+import { heldOutFamilies } from './corpus/held-out-families.ts';
+import { measuredWeights } from './measured-weights.ts';
 
 /**
- * Trains the judge on the training sites of the corpus and writes it beside the code that uses it. Its thresholds are
- * chosen on training and validation sites, each scored by models that never saw it. The same data give the same bytes.
+ * Trains the judge twice by one recipe: on all sites and kinds of promos but the sites kept for the proof, which is
+ * what readers get; and, to measure the recipe, on the training sites alone and without the kinds that are held out.
+ * Thresholds are chosen on training and validation sites, each scored by models that never saw it. The same data give
+ * the same bytes.
  */
 export const trainJudge = async (folder: string): Promise<void> => {
   // The examples are measured with these, so they come first.
-  write('features/topic-weights.json', topicWeightsText(folder));
+  write(new URL('features/topic-weights.json', core), topicWeightsText(folder));
   const pages = await collectExamples(folder);
-  const fitted = fitJudge(pages.filter(({ fold }) => fold === 'train'));
   const leftOut = crossFit(pages);
-  const thresholds = chooseThresholds(leftOut);
-  const calibration = calibrations(leftOut);
+  const chosen = { thresholds: chooseThresholds(leftOut), calibration: calibrations(leftOut) };
+  writeJudge(core, fitJudge(pages, new Set()), chosen);
+  const trainingPages = pages.filter(({ fold }) => fold === 'train');
+  writeJudge(measuredWeights, fitJudge(trainingPages, heldOutFamilies), chosen);
+};
+
+const core = new URL('../../src/core/', import.meta.url);
+
+type Chosen = {
+  readonly thresholds: Thresholds;
+  readonly calibration: Readonly<Record<'promo' | 'own' | 'filler', Calibration>>;
+};
+
+const writeJudge = (folder: URL, fitted: FittedJudge, { thresholds, calibration }: Chosen): void => {
   const { content, promo, own, filler } = fitted;
-  write('features/term-weights.json', `${JSON.stringify({ promo: fitted.terms })}\n`);
-  write('verdicts/category-weights.json', `${JSON.stringify(fitted.categories)}\n`);
-  write('verdicts/promo-forest.json', `${forestText(promo)}\n`);
-  write('verdicts/own-promo-forest.json', `${forestText(own)}\n`);
-  write('verdicts/content-forest.json', `${forestText(content)}\n`);
-  write('verdicts/weights.json', `${JSON.stringify({ thresholds, calibration, filler }, undefined, 2)}\n`);
+  const texts = {
+    'features/term-weights.json': JSON.stringify({ promo: fitted.terms }),
+    'verdicts/category-weights.json': JSON.stringify(fitted.categories),
+    'verdicts/promo-forest.json': forestText(promo),
+    'verdicts/own-promo-forest.json': forestText(own),
+    'verdicts/content-forest.json': forestText(content),
+    'verdicts/weights.json': JSON.stringify({ thresholds, calibration, filler }, undefined, 2),
+  };
+  for (const [file, text] of Object.entries(texts)) write(new URL(file, folder), `${text}\n`);
 };
 
 /** One tree a line, so that people and diffs can read it. */
 const forestText = ({ features, bias, trees }: Forest): string =>
   `{"features":${JSON.stringify(features)},\n"bias":${bias},\n"trees":[\n${trees.map((tree) => JSON.stringify(tree)).join(',\n')}\n]}`;
 
-const write = (file: string, text: string): void => {
-  writeFileSync(fileURLToPath(new URL(`../../src/core/${file}`, import.meta.url)), text);
+const write = (file: URL, text: string): void => {
+  const path = fileURLToPath(file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 };

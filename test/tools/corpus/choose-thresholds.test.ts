@@ -14,6 +14,7 @@ const rowOf = (origin: string, isPositive: boolean): Row => ({
   key: '',
   count: 1,
   isNear: false,
+  isBoxLike: true,
   text: '',
 });
 const scored = (origin: string, odds: number): ScoredRow => ({

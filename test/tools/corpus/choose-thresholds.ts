@@ -7,10 +7,13 @@ import type { CrossFit, ScoredRow } from './cross-fit.ts';
 
 /** A false hide weighs as much as so many promos that are missed. */
 const missesPerFalseHide = 50;
-/** Thresholds stand this far above the genuine run that they have to keep, because other pages differ. */
-const margin = 0.3;
+/**
+ * Thresholds stand this far above the genuine run that they have to keep, because other pages differ: chosen where
+ * thresholds of two thirds of the sites were cheapest on the last third.
+ */
+const margins = { promo: 0.3, own: 0.6, filler: 0.3 } as const;
 /** No run is hidden below these log-odds, however few genuine runs of its class the corpus has. */
-const minOdds = 0.6;
+const minOdds = 1;
 /** What is only marked may be wrong once in so many genuine runs. */
 const genuineRunsPerFalseMark = 1000;
 /**
@@ -29,12 +32,14 @@ export const calibrations = ({
   promo,
   filler,
 }: CrossFit): Record<'promo' | 'own' | 'filler', Calibration> => {
-  const genuine = promo.filter(({ row }) => row.origin === 'story');
+  const genuine = promo.filter(holdsStory);
   const rowsOf = (own: boolean, odds: OddsOf): { odds: number; isPositive: boolean }[] =>
-    [...genuine, ...promo.filter(({ row }) => row.isPositive && isOwnPromo(row) === own)].map((row) => ({
-      odds: odds(row),
-      isPositive: row.row.isPositive,
-    }));
+    [...genuine, ...promo.filter(({ row }) => row.isPositive && isOwnPromo(row) === own)]
+      .map((row) => ({
+        odds: odds(row),
+        isPositive: row.row.isPositive,
+      }))
+      .filter((scored) => scored.odds > -Infinity);
   return {
     promo: calibrate(rowsOf(false, oddsOf)),
     own: calibrate(rowsOf(true, ownOddsOf)),
@@ -44,27 +49,32 @@ export const calibrations = ({
 
 /** Log-odds from which on a run of each class is hidden or marked, from what models say of sites that they never saw. */
 export const chooseThresholds = ({ promo, filler }: CrossFit): Thresholds => {
-  const genuine = promo.filter(({ row }) => row.origin === 'story');
+  const genuine = promo.filter(holdsStory);
   const set = promo.filter(({ row }) => row.isPositive && !isOwnPromo(row));
   const own = promo.filter(({ row }) => isOwnPromo(row));
   const endings = filler.filter(({ row }) => !row.isPositive && row.origin === 'story').map(oddsOf);
   const fillers = filler.filter(({ row }) => row.isPositive).map(oddsOf);
   return {
     ...contentOdds,
-    promo: byClass(genuine, set, oddsOf),
-    own: byClass(genuine, own, ownOddsOf),
-    filler: cheapest(endings, fillers),
+    promo: byClass({ genuine, promos: set, odds: oddsOf, margin: margins.promo }),
+    own: byClass({ genuine, promos: own, odds: ownOddsOf, margin: margins.own }),
+    filler: cheapest(endings, fillers, margins.filler),
     creditLine: creditLineOdds,
   };
 };
 
-type OddsOf = (row: ScoredRow) => number;
+/** To hide the run would hide a block of the story, alone or with what stands beside it. */
+const holdsStory = ({ row: { origin } }: ScoredRow): boolean => origin === 'story' || origin === 'partly';
 
-const byClass = (
-  genuine: readonly ScoredRow[],
-  promos: readonly ScoredRow[],
-  odds: OddsOf,
-): Thresholds['promo'] => {
+type OddsOf = (row: ScoredRow) => number;
+type Judged = {
+  readonly genuine: readonly ScoredRow[];
+  readonly promos: readonly ScoredRow[];
+  readonly odds: OddsOf;
+  readonly margin: number;
+};
+
+const byClass = ({ genuine, promos, odds, margin }: Judged): Thresholds['promo'] => {
   const marked = genuine.map(odds).toSorted(falling);
   const mark = rounded(marked[Math.floor(genuine.length / genuineRunsPerFalseMark)] ?? 0);
   const classesOf = (voice: Voice): Record<RunClass, number> => {
@@ -72,7 +82,7 @@ const byClass = (
       const isOfClass = ({ row }: ScoredRow): boolean => row.class === name && voiceOf(row.values) === voice;
       return Math.max(
         mark,
-        cheapest(genuine.filter(isOfClass).map(odds), promos.filter(isOfClass).map(odds)),
+        cheapest(genuine.filter(isOfClass).map(odds), promos.filter(isOfClass).map(odds), margin),
       );
     };
     return {
@@ -95,7 +105,7 @@ const ownOddsOf: OddsOf = ({ ownOdds }) => ownOdds;
 const falling = (one: number, other: number): number => other - one;
 
 /** The threshold of least cost: promos below it are missed, genuine runs above it are hidden. */
-const cheapest = (genuine: readonly number[], promos: readonly number[]): number => {
+const cheapest = (genuine: readonly number[], promos: readonly number[], margin: number): number => {
   const sorted = promos.toSorted(falling);
   let best = { cost: Infinity, threshold: Infinity };
   genuine.toSorted(falling).forEach((odds, falseHides) => {

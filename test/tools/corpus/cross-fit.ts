@@ -3,6 +3,7 @@ import { forestOdds } from '../../../src/core/verdicts/forest.ts';
 import { align, logOdds } from '../../../src/core/verdicts/linear-model.ts';
 import { fillerValues, fitPromos, ownValues, promoValues, type LabeledPage } from './fit-judge.ts';
 import { hashOf, siteKey } from './folds.ts';
+import { heldOutFamilies } from './held-out-families.ts';
 import type { Row } from './page-examples.ts';
 
 /** A row with the log-odds that models give it which saw nothing of its site. */
@@ -10,7 +11,7 @@ export type ScoredRow = {
   readonly page: string;
   readonly row: Row;
   readonly odds: number;
-  /** By the judge of the publisher's own boxes. */
+  /** By the judge of the publisher's own boxes, which is not asked of everything. */
   readonly ownOdds: number;
 };
 export type CrossFit = { readonly promo: readonly ScoredRow[]; readonly filler: readonly ScoredRow[] };
@@ -24,7 +25,10 @@ const isOwn = ({ page }: LabeledPage): boolean => page.source === 'own';
 /** Scores the rows of each third of the sites by models that were fitted on the other two thirds. */
 export const crossFit = (pages: readonly LabeledPage[]): CrossFit => {
   const scored = Array.from({ length: parts }, (_, part) => {
-    const fitted = fitPromos(pages.filter((page) => partOf(page) !== part || isOwn(page)));
+    const fitted = fitPromos(
+      pages.filter((page) => partOf(page) !== part || isOwn(page)),
+      heldOutFamilies,
+    );
     const filler = align(fitted.filler, fillerFeatureNames);
     return pages
       .filter((page) => partOf(page) === part && !isOwn(page))
@@ -33,7 +37,7 @@ export const crossFit = (pages: readonly LabeledPage[]): CrossFit => {
           page: page.id,
           row,
           odds: forestOdds(fitted.promo, promoValues(row, fitted.terms)),
-          ownOdds: forestOdds(fitted.own, ownValues(row, fitted.terms)),
+          ownOdds: row.isBoxLike ? forestOdds(fitted.own, ownValues(row, fitted.terms)) : -Infinity,
         })),
         filler: examples.filler.map((row) => ({
           page: page.id,

@@ -25,6 +25,9 @@ export type PromoJudge = {
   readonly filler: LinearModel;
 };
 
+/** Promo families by name. */
+type Families = ReadonlySet<string>;
+
 export type FittedJudge = PromoJudge & {
   readonly categories: Record<string, number[]>;
   readonly content: Forest;
@@ -41,9 +44,9 @@ const ownForest = { trees: 120, leaves: 10, rate: 0.1, minHessian: 3, penalty: 3
 const contentForest = { trees: 120, leaves: 10, rate: 0.1, minHessian: 3, penalty: 3 } as const;
 const termFolds = 4;
 
-/** Fits all models of the judge on the given pages. */
-export const fitJudge = (pages: readonly LabeledPage[]): FittedJudge => {
-  const terms = termsOutOfFold(pages);
+/** Fits all models of the judge on the given pages. Nothing is learned of the families that are held out. */
+export const fitJudge = (pages: readonly LabeledPage[], heldOut: Families): FittedJudge => {
+  const terms = termsOutOfFold(pages, heldOut);
   const contentExamples = pages.flatMap(({ page, examples }) =>
     examples.content.map((row) => ({
       values: valuesOf(row, terms.for(row, siteKey(page)), contentFeatureNames.length),
@@ -58,14 +61,18 @@ export const fitJudge = (pages: readonly LabeledPage[]): FittedJudge => {
     }),
   );
   return {
-    ...fitPromos(pages, terms),
+    ...fitPromos(pages, heldOut, terms),
     categories: fitCategories(categoryExamples),
     content: fitForest(contentFeatureNames, contentExamples, contentForest),
   };
 };
 
-/** Fits what decides on promos. Nothing is learned of the families that are held out. */
-export const fitPromos = (pages: readonly LabeledPage[], terms = termsOutOfFold(pages)): PromoJudge => {
+/** Fits what decides on promos. */
+export const fitPromos = (
+  pages: readonly LabeledPage[],
+  heldOut: Families,
+  terms = termsOutOfFold(pages, heldOut),
+): PromoJudge => {
   const examplesOf = (
     kind: 'promo' | 'filler',
     names: readonly string[],
@@ -73,7 +80,9 @@ export const fitPromos = (pages: readonly LabeledPage[], terms = termsOutOfFold(
   ): Example[] =>
     pages.flatMap(({ page, examples }) =>
       examples[kind].flatMap((row) => {
-        const weight = isOfKnownKind(row) ? weightOf(row) * (isOwnStory(page, row) ? ownStoryWeight : 1) : 0;
+        const weight = heldOut.has(row.origin)
+          ? 0
+          : weightOf(row) * (isOwnStory(page, row) ? ownStoryWeight : 1);
         if (weight === 0) return [];
         const values = valuesOf(row, terms.for(row, siteKey(page)), names.length);
         return [{ values, isPositive: row.isPositive, weight }];
@@ -101,7 +110,7 @@ export const examplesOfPages = (
   kind: 'promo' | 'filler',
   features: readonly string[],
 ): { readonly row: Row; readonly values: Float64Array }[] => {
-  const terms = termsOutOfFold(pages);
+  const terms = termsOutOfFold(pages, heldOutFamilies);
   return pages.flatMap(({ page, examples }) =>
     examples[kind].map((row) => ({
       row,
@@ -126,13 +135,12 @@ const promoWeight = (row: Row): number => {
 
 /** What was set into the pages stands in places where no publisher puts it, so it teaches nothing here. */
 const ownWeight = (row: Row): number => {
+  if (!row.isBoxLike) return 0;
   if (row.isPositive || row.origin === 'mixed' || row.origin === 'genuine') return isOwnPromo(row) ? 1 : 0;
   return row.origin === 'furniture' ? furnitureWeight : 1;
 };
 /** To hide a line of furniture costs a reader less than to hide a line of the story. */
 const furnitureWeight = 0.3;
-
-const isOfKnownKind = ({ origin }: Row): boolean => !heldOutFamilies.has(origin);
 
 type OutOfFoldTerms = {
   readonly all: number[];
@@ -140,10 +148,12 @@ type OutOfFoldTerms = {
   readonly for: (row: Row, site: string) => readonly number[];
 };
 
-const termsOutOfFold = (pages: readonly LabeledPage[]): OutOfFoldTerms => {
+const termsOutOfFold = (pages: readonly LabeledPage[], heldOut: Families): OutOfFoldTerms => {
   const rows = pages
     .flatMap(({ page, examples }) =>
-      examples.promo.filter(isOfKnownKind).map((row) => ({ row, group: groupOf(row, siteKey(page)) })),
+      examples.promo
+        .filter(({ origin }) => !heldOut.has(origin))
+        .map((row) => ({ row, group: groupOf(row, siteKey(page)) })),
     )
     .filter(({ row }, index) => row.isPositive || (row.class !== 'group' && index % termFolds === 0));
   const folds = Array.from({ length: termFolds }, (_, fold) =>

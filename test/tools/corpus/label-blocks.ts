@@ -32,26 +32,21 @@ export const labelBlocks = (blocks: readonly Block[], { isGold, injected, hand }
 };
 export type RunLabel = { readonly isPositive: boolean; readonly origin: string };
 
-/** Whole promos are positive; parts that would leave the rest behind, and what is of unknown kind, teach nothing. */
+/**
+ * Whole promos are positive, what holds a block of the story is not. Parts of promos that would leave the rest behind,
+ * and what is of unknown kind, teach nothing.
+ */
 export const promoLabelOf = (
   own: readonly BlockLabel[],
   all: readonly BlockLabel[],
 ): RunLabel | undefined => {
   if (own.some(({ kind }) => kind === 'unknown')) return undefined;
   const promos = own.filter(isPromoLabel);
-  if (promos.length > 0 && promos.length < own.length) {
-    return own.some(({ kind }) => kind === 'story' || kind === 'genuine')
-      ? { isPositive: false, origin: 'mixed' }
-      : undefined;
-  }
-  if (promos.length === 0) {
-    if (own.every(({ kind }) => kind === 'story')) return { isPositive: false, origin: 'story' };
-    if (own.every(({ kind }) => kind === 'story' || kind === 'genuine'))
-      return { isPositive: false, origin: 'genuine' };
-    return own.every((label) => label.kind === 'hand' || label.kind === 'story')
-      ? { isPositive: false, origin: 'furniture' }
-      : undefined;
-  }
+  if (promos.length < own.length && own.some(({ kind }) => kind === 'story' || kind === 'genuine'))
+    return { isPositive: false, origin: originOf(own) };
+  if (promos.length === 0)
+    return own.every(isFurniture) ? { isPositive: false, origin: 'furniture' } : undefined;
+  if (promos.length < own.length) return undefined;
   const first = own[0];
   if (first?.kind === 'hand') return { isPositive: true, origin: first.label };
   if (
@@ -63,6 +58,13 @@ export const promoLabelOf = (
   if (first.injected.injection.family === 'other_story') return undefined;
   const whole = all.filter((label) => label.kind === 'injected' && label.injected === first.injected).length;
   return whole === own.length ? { isPositive: true, origin: first.injected.injection.family } : undefined;
+};
+
+/** `mixed` holds what was set into the page beside the story, `partly` what stood in the page. */
+const originOf = (own: readonly BlockLabel[]): string => {
+  if (own.every(({ kind }) => kind === 'story')) return 'story';
+  if (own.some(({ kind }) => kind === 'injected')) return 'mixed';
+  return own.some(({ kind }) => kind === 'genuine') ? 'genuine' : 'partly';
 };
 
 /** An author's note or a source may end the page: it stays. */

@@ -17,6 +17,8 @@ import { candidateRuns } from '../../../src/core/verdicts/candidate-runs.ts';
 import { categoryTerms } from '../../../src/core/verdicts/category.ts';
 import { fillerCandidates } from '../../../src/core/verdicts/filler-candidates.ts';
 import { runClass, type RunClass } from '../../../src/core/verdicts/run-class.ts';
+import { looksLikeBox } from '../../../src/core/verdicts/looks-like-box.ts';
+import { standsTogether } from '../../../src/core/verdicts/stands-together.ts';
 import { goldMatch, type GoldMatch } from './gold-match.ts';
 import { anchorsOf, injectPromos, type Injected } from './inject-promos.ts';
 import { blockKey } from './block-key.ts';
@@ -37,6 +39,8 @@ export type Row = {
   readonly count: number;
   /** Stands beside something that was set into the page. */
   readonly isNear: boolean;
+  /** May it be a box of the publisher's own? */
+  readonly isBoxLike: boolean;
   readonly text: string;
 };
 
@@ -134,7 +138,10 @@ const contentRows = (story: Story, labels: readonly BlockLabel[]): Row[] =>
 
 const promoRow = (run: Run, labels: readonly BlockLabel[]): Row[] => {
   const own = labels.slice(run.start, run.end);
-  const teaches = !isProtected(run) && !(isReadMore(run) && own.every(({ kind }) => kind === 'story'));
+  const teaches =
+    standsTogether(run) &&
+    !isProtected(run) &&
+    !(isReadMore(run) && own.every(({ kind }) => kind === 'story'));
   const verdict = teaches ? promoLabelOf(own, labels) : undefined;
   return verdict
     ? [{ ...rowOf(run, withCompany(measureShared(run), run), verdict), isNear: isNear(run, labels) }]
@@ -195,6 +202,7 @@ const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunL
   key: blockKey(run.blocks[0]?.block.text ?? ''),
   count: run.blocks.length,
   isNear: false,
+  isBoxLike: looksLikeBox(run),
   class: runClass(run),
   origin,
   text: run.blocks
