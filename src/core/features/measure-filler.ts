@@ -17,10 +17,14 @@ export const fillerFeatureNames: readonly string[] = [
   ...fitNames.map((name) => `fit:${name}`),
 ];
 
-/** The features of a run, and how well it fits the topic of the story's other paragraphs. */
-export const measureFiller = (run: Run): number[] => {
+/**
+ * The features of a run, and how well it fits the topic of the story's other paragraphs.
+ *
+ * @param shared The run's features, where they are known already.
+ */
+export const measureFiller = (run: Run, shared: readonly number[] = measureShared(run)): number[] => {
   const fit = topicFit(sketchTopic(run.topic), othersOf(run));
-  return [...measureShared(run), ...fitNames.map((name) => fit[name])];
+  return [...shared, ...fitNames.map((name) => fit[name])];
 };
 
 const othersOf = ({ story, start, end }: Run): TopicSketch[] =>

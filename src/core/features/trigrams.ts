@@ -6,13 +6,18 @@ export const trigramBuckets = 4096;
  * whether they are of one language (Cavnar and Trenkle, "N-gram-based text categorization", 1994), whichever it is.
  */
 export const trigramsOf = (words: readonly string[]): Uint16Array => {
-  const seen = new Set<number>();
+  const isSeen = new Uint8Array(trigramBuckets);
+  const seen: number[] = [];
   for (const word of words) {
     let before = border;
     let last = border;
     for (let index = 0; index <= word.length; index++) {
       const letter = index < word.length ? word.charCodeAt(index) : border;
-      if (index > 0) seen.add(bucketOf(before, last, letter));
+      const bucket = bucketOf(before, last, letter);
+      if (index > 0 && isSeen[bucket] === 0) {
+        isSeen[bucket] = 1;
+        seen.push(bucket);
+      }
       before = last;
       last = letter;
     }

@@ -1,6 +1,6 @@
 import { foreignness } from '../features/foreignness.ts';
 import { measureFiller } from '../features/measure-filler.ts';
-import { measureShared, withCompany } from '../features/measure-run.ts';
+import { measureShared, promoFeatureNames, withCompany } from '../features/measure-run.ts';
 import type { Run } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
 import { candidateRuns } from './candidate-runs.ts';
@@ -25,7 +25,7 @@ export const measureRuns = (story: Story): MeasuredRun[] => candidateRuns(story)
 
 /** What is worth showing to the reader: each run as its surest judge sees it, and fillers behind the story. */
 export const scoreRuns = (story: Story, measured: readonly MeasuredRun[]): ScoredRun[] =>
-  [...measured.map(scorePromo), ...fillerCandidates(story).map(scoreFiller)].filter(
+  [...measured.map(scorePromo), ...fillerCandidates(story).map((run) => scoreFiller(run, measured))].filter(
     ({ doubt, run }) => doubt >= 0 && standsTogether(run),
   );
 
@@ -57,8 +57,9 @@ const scoreBy = (judge: 'promo' | 'own', { run, values }: MeasuredRun, odds: num
 /** What is marked is left out of the clean text too, so a last paragraph needs more than an even chance. */
 const maxFillerDoubt = 0.6;
 
-const scoreFiller = (run: Run): ScoredRun => {
-  const values = measureFiller(run);
+const scoreFiller = (run: Run, measured: readonly MeasuredRun[]): ScoredRun => {
+  const known = run.blocks.length === 1 ? measured[run.start] : undefined;
+  const values = measureFiller(run, known?.values.slice(0, promoFeatureNames.length));
   const { filler, creditLine } = model.thresholds;
   const odds = logOdds(model.filler, values) + creditLine * foreignness.afterCredit(run);
   const excess = odds - filler;
