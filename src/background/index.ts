@@ -3,10 +3,13 @@ import { showStatus } from './badge.ts';
 import { offerReporting } from './context-menu.ts';
 import { insertHidingSheet } from './hiding-sheet.ts';
 import { cleanAnyway, injectEngine } from './inject-engine.ts';
-import { setPaused } from './pauses.ts';
-import { forgetPrivateWindows } from './private-windows.ts';
-import { addRule, removeRule } from './site-rules.ts';
+import { exportAll, importAll, resetAll } from './backup.ts';
 import { documentSettings } from './document-settings.ts';
+import { pauseSites, setPaused } from './pauses.ts';
+import { forgetPrivateWindows } from './private-windows.ts';
+import { keepPlace, openReader, reopenStory } from './reader.ts';
+import { changeReadingStyle, changeSettings } from './settings-changes.ts';
+import { addRule, removeRule } from './site-rules.ts';
 
 // The worker may die at any line and is woken by any of these, so all are registered before the first `await`.
 receive<BackgroundMessage>({
@@ -18,6 +21,15 @@ receive<BackgroundMessage>({
   addRule,
   removeRule,
   setPaused,
+  pauseSites,
+  changeSettings,
+  changeReadingStyle,
+  openReader,
+  keepPlace,
+  reopenStory,
+  exportAll,
+  importAll,
+  resetAll,
 } satisfies Handlers<BackgroundMessage>);
 offerReporting();
 forgetPrivateWindows();

@@ -1,20 +1,23 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { newRuleSchema, type Rule, ruleSchema } from '../core/rules/rule.ts';
-import type { GroupId, PageReport } from '../core/types.ts';
+import type { PageReport } from '../core/types.ts';
+import type { ExportFile, ImportOutcome } from './export-file.ts';
 import { isAllowedSender } from './message-senders.ts';
+import { blockIdSchema, groupSchema } from './stored/page-report-schema.ts';
+import { readingStyleSchema } from './stored/reading-style.ts';
+import { type Settings, settingsSchema } from './stored/settings.ts';
 
 /**
  * Every message of the extension, by its receiver: the schema of its payload and, in the `Answers` types, what
  * comes back. A wrong name or payload does not compile; what arrives is parsed once, in `receive`.
  */
 
-const groupSchema = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(0),
-  v.transform((group) => group as GroupId),
-);
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//iu));
+const storyId = v.pipe(v.string(), v.uuid());
+const maxHosts = 2000;
+const maxFileChars = 12_000_000;
+
 const nothing = v.object({});
 
 export const backgroundMessages = {
@@ -43,14 +46,43 @@ export const backgroundMessages = {
     /** True for a tab of a private window: kept in memory only. */
     isPrivate: v.boolean(),
   }),
+  /** Options: the whole list of paused sites. */
+  pauseSites: v.object({
+    hosts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(maxHosts)),
+  }),
+  /** Any page of the extension: these settings take these values, the others stay. */
+  changeSettings: v.partial(settingsSchema),
+  /** Reader page: the same for how it sets its text. */
+  changeReadingStyle: v.partial(readingStyleSchema),
+  /** Popup: keep the story of this tab and show it in a reader page. */
+  openReader: v.object({ tabId: v.number() }),
+  /** Reader page: how far its story was read, from 0 to 1. */
+  keepPlace: v.object({ storyId, place: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
+  /** Reader page: show the page of a story in a tab, the one that it has if there is one. */
+  reopenStory: v.object({ url: webAddress }),
+  /** Options: everything that is stored. */
+  exportAll: nothing,
+  /** Options: put what this file holds in the place of everything that is stored. */
+  importAll: v.object({ file: v.pipe(v.string(), v.maxLength(maxFileChars)) }),
+  /** Options: forget everything that is stored. */
+  resetAll: nothing,
 } as const;
 
+/** What is paused: the widest scope where several are. `everywhere` is the setting `isOn`. */
+export type PauseScope = 'page' | 'site' | 'everywhere';
+
 export type DocumentSettings = {
-  /** What the reader paused, if anything; the site wins where both are. */
-  readonly paused: 'page' | 'site' | undefined;
+  readonly paused: PauseScope | undefined;
   /** The rules of the document's site, newest first. */
   readonly rules: readonly Rule[];
+  readonly settings: PageSettings;
 };
+
+/** The settings that an engine goes by. */
+export type PageSettings = Pick<
+  Settings,
+  'categories' | 'sureness' | 'marksOnlyUntil' | 'marksInPage' | 'summaryLength'
+>;
 
 export type BackgroundAnswers = {
   articleFound: void;
@@ -63,6 +95,16 @@ export type BackgroundAnswers = {
   addRule: Rule | 'storageFull';
   removeRule: void;
   setPaused: 'ok' | 'storageFull';
+  pauseSites: 'ok' | 'storageFull';
+  changeSettings: 'ok' | 'storageFull';
+  changeReadingStyle: 'ok' | 'storageFull';
+  /** `noStory` where the tab shows none. */
+  openReader: { readonly storyId: string } | 'noStory';
+  keepPlace: void;
+  reopenStory: void;
+  exportAll: ExportFile;
+  importAll: ImportOutcome;
+  resetAll: void;
 };
 
 /** To the engine of a tab. */
@@ -78,6 +120,12 @@ export const tabMessages = {
   hideAll: nothing,
   /** Popup: scroll to a promo that is visible now and outline it for a moment. */
   reveal: v.object({ group: groupSchema }),
+  /** Popup: outline a promo in the page while the pointer is on its row; `undefined` ends that. */
+  highlight: v.object({ group: v.optional(groupSchema) }),
+  /** Popup: scroll to a block and outline it for a moment. */
+  scrollTo: v.object({ block: blockIdSchema }),
+  /** Popup: this is no promo; show it and never hide it on this site. */
+  neverHide: v.object({ group: groupSchema }),
   /** Popup or context menu: let the reader point at a block. */
   startPicker: nothing,
   /** Background: rules or pauses changed. */
@@ -89,7 +137,7 @@ export type FailureReason = 'tooLarge' | 'unreadable' | 'cannotHide' | 'storageF
 
 export type PageState =
   | { readonly status: 'working' }
-  | { readonly status: 'paused'; readonly scope: 'page' | 'site' }
+  | { readonly status: 'paused'; readonly scope: PauseScope }
   /** No story was found, although the engine was asked to look. */
   | { readonly status: 'notArticle' }
   | { readonly status: 'failed'; readonly reason: FailureReason }
@@ -109,6 +157,9 @@ export type TabAnswers = {
   showAll: PageState;
   hideAll: PageState;
   reveal: void;
+  highlight: void;
+  scrollTo: void;
+  neverHide: PageState;
   startPicker: boolean;
   settingsChanged: void;
 };

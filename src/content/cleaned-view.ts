@@ -30,16 +30,19 @@ type Screen = {
   /** False where the browser refuses the sheet: then promos are only marked. */
   readonly canHide: boolean;
 };
-type Tools = Screen & Pick<Environment, 'url' | 'clean' | 'isStory' | 'isVisible'>;
+type Tools = Screen &
+  Pick<Environment, 'url' | 'clean' | 'isStory' | 'isVisible'> & {
+    readonly summaryLength: number | undefined;
+  };
 
 /**
  * Looks at the page as its publisher made it, and hides its promos; all in one turn, so that nothing is painted
  * in between. `undefined` where there is no story.
  */
 export function cleanedView(tools: Tools, decisions: Decisions): CleanedView | undefined {
-  const { page, isVisible } = tools;
+  const { page, isVisible, summaryLength } = tools;
   tools.hider.restoreAll();
-  const cleaned = tools.clean(page, { url: tools.url(), rules: decisions.rules, isVisible });
+  const cleaned = tools.clean(page, { url: tools.url(), rules: decisions.rules, isVisible, summaryLength });
   if (!cleaned) return undefined;
   if (!decisions.isStory && !tools.isStory(cleaned, page, tools.url())) return undefined;
   const found = promosOf(cleaned, decisions.rules);

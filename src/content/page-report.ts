@@ -12,7 +12,23 @@ export function pageReport({ url, cleaned, promos }: Found): PageReport {
   const { article, summary, isOverCap } = cleaned;
   const text = cleanText(cleaned, promos);
   const { words, minutes } = readingTime(text, article.lang);
-  return { url, article, minutes, words, summary, text, promos: promos.map(reportPromo), isOverCap };
+  const reported = promos.map((promo) => reportPromo(promo, article.lang));
+  const hiddenWords = reported.reduce(
+    (sum, { state, words: own }) => sum + (state === 'hidden' ? own : 0),
+    0,
+  );
+  return {
+    url,
+    article,
+    minutes,
+    words,
+    summary,
+    text,
+    pictures: [],
+    promos: reported,
+    hiddenWords,
+    isOverCap,
+  };
 }
 
 /** The story: what the judge calls content and the reader did not hide, and what the reader restored. */
@@ -23,12 +39,16 @@ function cleanText({ blocks, verdicts }: CleanedPage, promos: readonly Promo[]):
     if (!promo) return verdicts[index]?.label === 'content';
     return promo.state === 'restored' && !promo.isShownForNow;
   });
-  return blocks.filter((_, index) => isStory[index]).map(({ kind, level, text }) => ({ kind, level, text }));
+  return blocks
+    .filter((_, index) => isStory[index])
+    .map(({ id, kind, level, text }) => ({ id, kind, level, isOrdered: false, text, spans: [{ text }] }));
 }
 
-function reportPromo(promo: Promo): ReportedPromo {
+function reportPromo(promo: Promo, lang: string): ReportedPromo {
   const { group, category, probability, reasons, state, rule } = promo;
-  return { group, text: textOf(promo), category, probability, reasons, state, ruleId: rule?.id };
+  const text = textOf(promo);
+  const { words } = readingTime([{ text }], lang);
+  return { group, text, words, category, probability, reasons, state, ruleId: rule?.id };
 }
 
 const wordsPerMinute = 230;
@@ -44,7 +64,7 @@ const wordLike = /\S+/gu;
 
 type ReadingTime = { readonly words: number; readonly minutes: number };
 
-function readingTime(blocks: readonly TextBlock[], lang: string): ReadingTime {
+function readingTime(blocks: readonly Pick<TextBlock, 'text'>[], lang: string): ReadingTime {
   const text = blocks.map((block) => block.text).join('\n');
   const characters = count(text, notSpace);
   const isDense = lang === '' && count(text, characterOfThose) * 2 > characters;

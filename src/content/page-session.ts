@@ -4,6 +4,7 @@ import { type Arrival, createArrival } from './arrival.ts';
 import { cleanedView, type CleanedView, type Decisions, noDecisions, shown } from './cleaned-view.ts';
 import type { Environment } from './environment.ts';
 import { createHider } from './hide.ts';
+import { createHighlighter, type Highlighter } from './highlight.ts';
 import { copiesOf, type HiddenCopy, keepHidden } from './keep-hidden.ts';
 import { pageReport } from './page-report.ts';
 import type { Desk } from './reader-actions.ts';
@@ -28,6 +29,7 @@ export type PageSession = {
   readonly storySignal: () => AbortSignal;
   readonly state: () => PageState;
   readonly desk: Desk;
+  readonly highlighter: Highlighter;
   /** What changes the session runs one after another. */
   readonly inTurn: Queue;
   readonly isConnected: () => boolean;
@@ -49,6 +51,7 @@ export function createPageSession(environment: Environment): PageSession {
   let warning: FailureReason | undefined;
   let sheet: Promise<void> | undefined;
   let canHide = true;
+  let summaryLength: number | undefined;
   let copies: readonly HiddenCopy[] = [];
   let watching: { readonly region: Element; readonly end: AbortController } | undefined;
 
@@ -57,6 +60,7 @@ export function createPageSession(environment: Environment): PageSession {
     if (!settings || ending.signal.aborted) return stop();
     const unsaved = decisions.rules.filter(({ host }) => host === '');
     decisions = { ...decisions, rules: [...unsaved, ...settings.rules] };
+    summaryLength = settings.settings.summaryLength;
     if (settings.paused) {
       rest({ status: 'paused', scope: settings.paused });
       return;
@@ -78,7 +82,7 @@ export function createPageSession(environment: Environment): PageSession {
   function run(): void {
     if (!isConnected()) return stop();
     try {
-      const view = cleanedView({ ...environment, hider, canHide }, decisions);
+      const view = cleanedView({ ...environment, hider, canHide, summaryLength }, decisions);
       current = view ? { status: 'cleaned', view } : { status: 'notArticle' };
       if (view) decisions = { ...decisions, isStory: true };
     } catch (error) {
@@ -192,6 +196,11 @@ export function createPageSession(environment: Environment): PageSession {
     },
   };
 
+  const highlighter = createHighlighter({
+    page,
+    preview: (view) => void shown({ page, hider, canHide }, view),
+  });
+
   return {
     look: () => inTurn(look),
     lookAnyway: () => inTurn(lookAnyway),
@@ -202,6 +211,7 @@ export function createPageSession(environment: Environment): PageSession {
     storySignal: () => story.signal,
     state: pageState,
     desk,
+    highlighter,
     inTurn,
     isConnected,
   };

@@ -26,6 +26,16 @@ export async function restorePromo(desk: Desk, group: GroupId): Promise<void> {
   else await remember(desk, restored, 'show');
 }
 
+/** Shows a promo, hidden or marked, and remembers for the site that it is none. */
+export async function neverHidePromo(desk: Desk, group: GroupId): Promise<void> {
+  const view = desk.view();
+  const promo = view && findPromo(view, group);
+  if (!promo || promo.rule?.action === 'show') return;
+  const restored: Promo = { ...promo, state: 'restored', isShownForNow: false, rule: undefined };
+  desk.show(withPromo(view, restored), withChoice(desk.decisions(), restored));
+  await remember(desk, restored, 'show');
+}
+
 /** Hides a restored promo again, or a marked one, which makes it a report. */
 export async function hidePromo(desk: Desk, group: GroupId): Promise<void> {
   const view = desk.view();

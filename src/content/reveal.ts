@@ -9,7 +9,7 @@ const noOutline = { outline: '3px solid transparent', outlineOffset: '4px' };
 export function reveal(blocks: readonly Block[], page: Document): void {
   const [first] = blocks;
   if (!first) return;
-  scrollTo(first, page);
+  scrollToBlock(first, page, 'always');
   for (const { element, nodes } of blocks) {
     // The parent of a run is not the run: outlining it would point at the whole story.
     if (nodes.length > 0) continue;
@@ -20,7 +20,14 @@ export function reveal(blocks: readonly Block[], page: Document): void {
   }
 }
 
-function scrollTo({ element, nodes }: Block, page: Document): void {
+/** Scrolls a block into the middle of the window. */
+export function scrollToBlock(
+  { element, nodes }: Block,
+  page: Document,
+  when: 'always' | 'ifOutOfSight',
+): void {
+  const { top: blockTop, bottom } = unclobbered(element, 'getBoundingClientRect')();
+  if (when === 'ifOutOfSight' && blockTop >= 0 && bottom <= globalThis.innerHeight) return;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   const [node] = nodes;
   if (!node) {

@@ -15,6 +15,8 @@ export type Surroundings = {
   readonly rules: readonly Rule[];
   /** Is the element rendered? Needs a layout, so a saved page answers from its markup. */
   readonly isVisible: (element: Element) => boolean;
+  /** How many sentences the summary has at most. */
+  readonly summaryLength?: number | undefined;
 };
 
 /**
@@ -25,7 +27,7 @@ export type Surroundings = {
  */
 export const cleanPage = (
   page: Document,
-  { url, rules, isVisible }: Surroundings,
+  { url, rules, isVisible, summaryLength }: Surroundings,
 ): CleanedPage | undefined => {
   const reading = readArticle(page);
   const region = reading && articleRegion(reading.keptElements);
@@ -38,10 +40,15 @@ export const cleanPage = (
     stated: reading.stated,
   });
   const verdicts = applyRules({ region, blocks, verdicts: judgment.verdicts, rules });
-  const paragraphs = blocks
-    .filter(({ kind }, index) => summarized.has(kind) && verdicts[index]?.label === 'content')
-    .map(({ text }) => text);
-  const summary = summarize({ title: article.title, lang: article.lang, paragraphs });
+  const telling = blocks.filter(
+    ({ kind }, index) => summarized.has(kind) && verdicts[index]?.label === 'content',
+  );
+  const { title, lang } = article;
+  const paragraphs = telling.map(({ text }) => text);
+  const summary = summarize({ title, lang, paragraphs }, summaryLength).map(({ text, paragraph }) => ({
+    text,
+    block: telling[paragraph]?.id,
+  }));
   return { article, region, blocks, verdicts, summary, isOverCap: judgment.isOverCap };
 };
 

@@ -1,8 +1,6 @@
-import type { PageState } from '../browser/messages.ts';
+import type { PageState, PauseScope } from '../browser/messages.ts';
 import type { GroupId } from '../core/types.ts';
 import type { PopupView } from './popup-view.ts';
-
-export type PauseScope = 'page' | 'site';
 
 /** Everything that the popup asks of the browser and of its tab, so that it also runs against a fake one. */
 export type PageActions = {

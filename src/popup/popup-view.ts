@@ -1,4 +1,4 @@
-import type { FailureReason, PageState } from '../browser/messages.ts';
+import type { FailureReason, PageState, PauseScope } from '../browser/messages.ts';
 import type { TabAccess } from '../browser/tab-access.ts';
 import type { PageReport } from '../core/types.ts';
 import { forbiddenPlace, type ForbiddenPlace } from './forbidden-place.ts';
@@ -23,7 +23,7 @@ export type PopupView =
   | { readonly kind: 'notArticle' }
   /** Somebody looked, and there is none. */
   | { readonly kind: 'noStory' }
-  | { readonly kind: 'paused'; readonly scope: 'page' | 'site' }
+  | { readonly kind: 'paused'; readonly scope: PauseScope }
   | { readonly kind: 'failed'; readonly reason: FailureReason }
   | CleanedView;
 

@@ -32,7 +32,7 @@ export function StoryHeader({ report }: { readonly report: PageReport }): JSX.El
           <h2 id="summary-heading">
             {message('summaryHeading')} <small>{message('summarySource')}</small>
           </h2>
-          <p {...direction}>{summary.join(' ')}</p>
+          <p {...direction}>{summary.map(({ text }) => text).join(' ')}</p>
         </section>
       )}
     </header>

@@ -18,12 +18,14 @@ export function tabActions(tab: Tabs.Tab & { readonly id: number }): PageActions
     startPicker: async () => (await sendToTab(tab.id, 'startPicker', {})) ?? false,
     cleanAnyway: async () => (await sendToBackground('cleanAnyway', { tabId: tab.id })) ?? false,
     setPaused: ({ scope, isPaused }) =>
-      sendToBackground('setPaused', {
-        url: tab.url ?? '',
-        scope,
-        paused: isPaused,
-        isPrivate: tab.incognito,
-      }),
+      scope === 'everywhere'
+        ? sendToBackground('changeSettings', { isOn: !isPaused })
+        : sendToBackground('setPaused', {
+            url: tab.url ?? '',
+            scope,
+            paused: isPaused,
+            isPrivate: tab.incognito,
+          }),
     requestPermission: (scope) =>
       browser.permissions.request({ origins: scope === 'site' && url ? [originPattern(url)] : everywhere }),
     reload: () => browser.tabs.reload(tab.id),

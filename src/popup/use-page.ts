@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PageState } from '../browser/messages.ts';
+import type { PageState, PauseScope } from '../browser/messages.ts';
 import type { GroupId } from '../core/types.ts';
-import type { PageActions, PauseScope, PromoChange, WatchOptions } from './page-actions.ts';
+import type { PageActions, PromoChange, WatchOptions } from './page-actions.ts';
 import { answeredView, type PopupView } from './popup-view.ts';
 
 /** What the popup shows, and what its controls do. */

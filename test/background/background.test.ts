@@ -102,8 +102,8 @@ describe('a private window', () => {
   test('has rules and pauses of its own, which no other window sees', async () => {
     const rule = await addRule(inPrivate);
     await ask('setPaused', { url: story, scope: 'page', paused: true, isPrivate: true }, popup);
-    expect(await settingsOf(inPrivate)).toEqual({ paused: 'page', rules: [rule] });
-    expect(await settingsOf(engineAt(story))).toEqual({ paused: undefined, rules: [] });
+    expect(await settingsOf(inPrivate)).toMatchObject({ paused: 'page', rules: [rule] });
+    expect(await settingsOf(engineAt(story))).toMatchObject({ paused: undefined, rules: [] });
   });
 
   test('can resume for itself what is paused on disk', async () => {
@@ -131,7 +131,7 @@ describe('a private window', () => {
 describe('damaged storage', () => {
   test('is set aside, and everything goes on', async () => {
     await fakeBrowser.storage.local.set({ rules: [{ host: 7 }], pausedSites: { a: 1 } });
-    expect(await settingsOf(engineAt(story))).toEqual({ paused: undefined, rules: [] });
+    expect(await settingsOf(engineAt(story))).toMatchObject({ paused: undefined, rules: [] });
     expect(await fakeBrowser.storage.local.get(['rules.damaged', 'pausedSites.damaged'])).toEqual({
       'rules.damaged': [{ host: 7 }],
       'pausedSites.damaged': { a: 1 },

@@ -19,7 +19,7 @@ test('the report holds the story and lists each promo once, with all of its text
       '<p>Ferry</p><div data-promo="1"><h3>Win</h3><p>A phone</p></div><p data-marked="2">Our app</p>',
     ),
   );
-  expect(report.text).toEqual([{ kind: 'paragraph', level: undefined, text: 'Ferry' }]);
+  expect(report.text).toMatchObject([{ kind: 'paragraph', level: undefined, text: 'Ferry' }]);
   expect(report.promos.map(({ text, state }) => [text, state])).toEqual([
     ['Win\nA phone', 'hidden'],
     ['Our app', 'marked'],

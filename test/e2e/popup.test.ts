@@ -39,7 +39,7 @@ eachBrowser(
       const text = await popupText(popup);
       expect(text).toContain('Marta Lindqvist');
       expect(report.summary).toHaveLength(3);
-      for (const sentence of report.summary) expect(text).toContain(sentence);
+      for (const sentence of report.summary) expect(text).toContain(sentence.text);
       expect(text).toContain(promo);
       expect(text).toContain(filler);
       const rows = await popup.evaluate(() =>

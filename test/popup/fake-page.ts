@@ -1,4 +1,4 @@
-import type { PageState } from '../../src/browser/messages.ts';
+import type { PageState, PauseScope } from '../../src/browser/messages.ts';
 import type { GroupId, ReportedPromo } from '../../src/core/types.ts';
 import type { PageActions, PromoChange, WatchOptions } from '../../src/popup/page-actions.ts';
 import { answeredView, type PopupView } from '../../src/popup/popup-view.ts';
@@ -16,7 +16,7 @@ export type FakePage = {
 export function fakePage(promos: readonly ReportedPromo[], first = cleanedState(promos)): FakePage {
   let state: PageState = first;
   const changes: PromoChange[] = [];
-  const pauses: { scope: 'page' | 'site'; isPaused: boolean }[] = [];
+  const pauses: { scope: PauseScope; isPaused: boolean }[] = [];
   const asked: string[] = [];
   const setState = (group: GroupId, promoState: ReportedPromo['state']): PageState => {
     if (state.status !== 'cleaned') return state;

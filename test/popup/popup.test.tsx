@@ -111,9 +111,10 @@ describe('a cleaned page', () => {
 
   it('never turns the words of a page into markup', async () => {
     const attack = '<img src=x onerror="alert(1)">';
-    const { report } = cleanedState([promoWith({ id: 0, text: attack })], { summary: [attack] });
+    const sentence = { text: attack, block: undefined };
+    const { report } = cleanedState([promoWith({ id: 0, text: attack })], { summary: [sentence] });
     const article = { ...report.article, title: attack, byline: attack, siteName: attack };
-    await openPopup(fakePage(report.promos, cleanedState(report.promos, { summary: [attack], article })));
+    await openPopup(fakePage(report.promos, cleanedState(report.promos, { summary: [sentence], article })));
     expect(document.querySelector('img')).toBeNull();
     expect(document.querySelector('h1')?.textContent).toBe(attack);
   });

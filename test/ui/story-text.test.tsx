@@ -1,10 +1,17 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import type { BlockKind, TextBlock } from '../../src/core/types.ts';
+import type { BlockId, BlockKind, TextBlock } from '../../src/core/types.ts';
 import { groupLists, StoryText } from '../../src/ui/story-text.tsx';
 
-const block = (kind: BlockKind, text: string, level?: number): TextBlock => ({ kind, text, level });
+const block = (kind: BlockKind, text: string, level?: number): TextBlock => ({
+  id: 0 as BlockId,
+  kind,
+  text,
+  level,
+  isOrdered: false,
+  spans: [{ text }],
+});
 
 function shown(blocks: readonly TextBlock[]): Element {
   const root = document.createElement('div');

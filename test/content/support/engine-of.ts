@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import type { Handlers, TabMessage } from '../../../src/browser/messages.ts';
+import type { Handlers, PageSettings, PauseScope, TabMessage } from '../../../src/browser/messages.ts';
+import { defaultSettings } from '../../../src/browser/stored/settings.ts';
 import type { Environment, PickerOptions } from '../../../src/content/environment.ts';
 import { createPageSession, type PageSession } from '../../../src/content/page-session.ts';
 import { tabHandlers } from '../../../src/content/tab-handlers.ts';
@@ -10,7 +11,8 @@ import { judgedByMarkup, pageOf } from './page-of.ts';
 /** The background as the engine knows it. */
 export type FakeBackground = {
   rules: Rule[];
-  paused: 'page' | 'site' | undefined;
+  paused: PauseScope | undefined;
+  settings: PageSettings;
   isFull: boolean;
   canInsert: boolean;
   isReachable: boolean;
@@ -38,6 +40,7 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
   const state: FakeBackground = {
     rules: [],
     paused: undefined,
+    settings: defaultSettings,
     isFull: false,
     canInsert: true,
     isReachable: true,
@@ -76,7 +79,8 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
 function answer(state: FakeBackground, name: string, payload: unknown): unknown {
   state.sent.push([name, payload]);
   if (!state.isReachable) return undefined;
-  if (name === 'documentSettings') return { paused: state.paused, rules: state.rules };
+  if (name === 'documentSettings')
+    return { paused: state.paused, rules: state.rules, settings: state.settings };
   if (name === 'insertHidingSheet') return state.canInsert;
   if (name === 'removeRule') state.rules = state.rules.filter(({ id }) => id !== (payload as Rule).id);
   if (name !== 'addRule') return undefined;
