@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { ruleSchema } from '../core/rules/rule.ts';
 import { type JsonPath, lineOfPath, lineOfSyntaxError } from './json-place.ts';
-import { defaultReadingStyle, readingStyleSchema } from './stored/reading-style.ts';
-import { defaultSettings, settingsSchema } from './stored/settings.ts';
+import { defaultReadingStyle, readingStyleSchema } from './stored/reading-style-schema.ts';
+import { defaultSettings, settingsSchema } from './stored/settings-schema.ts';
 
 /** An older file lacks the newest fields: they have their defaults. */
 const withDefaults = <T extends object>(defaults: T) =>

@@ -5,8 +5,8 @@ import type { PageReport } from '../core/types.ts';
 import type { ExportFile, ImportOutcome } from './export-file.ts';
 import { isAllowedSender } from './message-senders.ts';
 import { blockIdSchema, groupSchema } from './stored/page-report-schema.ts';
-import { readingStyleSchema } from './stored/reading-style.ts';
-import { type Settings, settingsSchema } from './stored/settings.ts';
+import { readingStyleSchema } from './stored/reading-style-schema.ts';
+import { type Settings, settingsSchema } from './stored/settings-schema.ts';
 
 /**
  * Every message of the extension, by its receiver: the schema of its payload and, in the `Answers` types, what

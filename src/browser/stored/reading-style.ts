@@ -1,53 +1,21 @@
 import * as v from 'valibot';
 import { storedItem } from '../stored-item.ts';
+import { defaultReadingStyle, readingStyleEntries } from './reading-style-schema.ts';
 
-const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
-const maxVoiceLength = 200;
-
-const entries = {
-  theme: v.picklist(['system', 'light', 'sepia', 'dark', 'black']),
-  face: v.picklist(['serif', 'sans']),
-  /** Pixels. */
-  size: between(14, 32),
-  /** Of a line, in characters. */
-  width: between(40, 90),
-  /** Line height as a multiple of the size. */
-  leading: between(1.2, 2.2),
-  hyphenates: v.boolean(),
-  /** Pictures of sites that the reader has opened are shown without asking. */
-  showsPictures: v.boolean(),
-  /** Name of a voice that reads aloud; empty for the one that fits the language. */
-  voice: v.pipe(v.string(), v.maxLength(maxVoiceLength)),
-  /** Speed of reading aloud, as a multiple of the voice's own. */
-  rate: between(0.5, 3),
-};
-
-export const readingStyleSchema = v.object(entries);
-export type ReadingStyle = Readonly<v.InferOutput<typeof readingStyleSchema>>;
-
-export const defaultReadingStyle: ReadingStyle = {
-  theme: 'system',
-  face: 'serif',
-  size: 19,
-  width: 66,
-  leading: 1.6,
-  hyphenates: false,
-  showsPictures: true,
-  voice: '',
-  rate: 1,
-};
+export { defaultReadingStyle } from './reading-style-schema.ts';
+export type { ReadingStyle } from './reading-style-schema.ts';
 
 /** A field that is missing or no longer possible has its default. */
 const storedSchema = v.object({
-  theme: v.fallback(entries.theme, defaultReadingStyle.theme),
-  face: v.fallback(entries.face, defaultReadingStyle.face),
-  size: v.fallback(entries.size, defaultReadingStyle.size),
-  width: v.fallback(entries.width, defaultReadingStyle.width),
-  leading: v.fallback(entries.leading, defaultReadingStyle.leading),
-  hyphenates: v.fallback(entries.hyphenates, defaultReadingStyle.hyphenates),
-  showsPictures: v.fallback(entries.showsPictures, defaultReadingStyle.showsPictures),
-  voice: v.fallback(entries.voice, defaultReadingStyle.voice),
-  rate: v.fallback(entries.rate, defaultReadingStyle.rate),
+  theme: v.fallback(readingStyleEntries.theme, defaultReadingStyle.theme),
+  face: v.fallback(readingStyleEntries.face, defaultReadingStyle.face),
+  size: v.fallback(readingStyleEntries.size, defaultReadingStyle.size),
+  width: v.fallback(readingStyleEntries.width, defaultReadingStyle.width),
+  leading: v.fallback(readingStyleEntries.leading, defaultReadingStyle.leading),
+  hyphenates: v.fallback(readingStyleEntries.hyphenates, defaultReadingStyle.hyphenates),
+  showsPictures: v.fallback(readingStyleEntries.showsPictures, defaultReadingStyle.showsPictures),
+  voice: v.fallback(readingStyleEntries.voice, defaultReadingStyle.voice),
+  rate: v.fallback(readingStyleEntries.rate, defaultReadingStyle.rate),
 });
 
 /** How the reader page sets its text. Written by the background alone. */

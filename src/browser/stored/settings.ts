@@ -1,64 +1,26 @@
 import * as v from 'valibot';
-import { categories, surenesses } from '../../core/types.ts';
+import { categories } from '../../core/types.ts';
 import { storedItem } from '../stored-item.ts';
+import { actionSchema, defaultAction, defaultSettings, settingEntries } from './settings-schema.ts';
 
-export const categoryActions = ['hide', 'mark', 'show'] as const;
-/** What happens to the promos of a category: taken out of the page, dimmed and labeled in it, or left alone. */
-export type CategoryAction = (typeof categoryActions)[number];
-
-/** `pt_BR`, a folder of `_locales` */
-const languageName = /^(?:[a-z]{2,3}(?:_[A-Z]{2})?)?$/u;
-
-const actionSchema = v.picklist(categoryActions);
-const defaultAction: CategoryAction = 'hide';
-const entries = {
-  /** Cleaning everywhere. */
-  isOn: v.boolean(),
-  categories: v.object(v.entriesFromList(categories, v.optional(actionSchema, defaultAction))),
-  sureness: v.picklist(surenesses),
-  /** Milliseconds since 1970: until then every promo is marked in its place instead of hidden. 0 is never. */
-  marksOnlyUntil: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** Marked promos are dimmed in the page, with *Hide* and *Story* beside them. */
-  marksInPage: v.boolean(),
-  /** The count of hidden promos on the icon. */
-  showsBadge: v.boolean(),
-  /** The entries in the browser's context menus. */
-  showsMenus: v.boolean(),
-  /** A folder of `_locales`; empty for the browser's own language. */
-  language: v.pipe(v.string(), v.regex(languageName)),
-  /** Sentences of the summary. */
-  summaryLength: v.picklist([2, 3, 5]),
-};
-
-export const settingsSchema = v.object(entries);
-export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
-
-export const defaultSettings: Settings = {
-  isOn: true,
-  categories: v.parse(entries.categories, {}),
-  sureness: 'balanced',
-  marksOnlyUntil: 0,
-  marksInPage: true,
-  showsBadge: true,
-  showsMenus: true,
-  language: '',
-  summaryLength: 3,
-};
+export { defaultSettings } from './settings-schema.ts';
+export type { CategoryAction, Settings } from './settings-schema.ts';
+export type { Sureness } from '../../core/types.ts';
 
 /** What is stored may be older than a field, or hold a value that is no more: then that field has its default. */
 const storedSchema = v.object({
-  isOn: v.fallback(entries.isOn, defaultSettings.isOn),
+  isOn: v.fallback(settingEntries.isOn, defaultSettings.isOn),
   categories: v.fallback(
     v.object(v.entriesFromList(categories, v.fallback(actionSchema, defaultAction))),
     defaultSettings.categories,
   ),
-  sureness: v.fallback(entries.sureness, defaultSettings.sureness),
-  marksOnlyUntil: v.fallback(entries.marksOnlyUntil, defaultSettings.marksOnlyUntil),
-  marksInPage: v.fallback(entries.marksInPage, defaultSettings.marksInPage),
-  showsBadge: v.fallback(entries.showsBadge, defaultSettings.showsBadge),
-  showsMenus: v.fallback(entries.showsMenus, defaultSettings.showsMenus),
-  language: v.fallback(entries.language, defaultSettings.language),
-  summaryLength: v.fallback(entries.summaryLength, defaultSettings.summaryLength),
+  sureness: v.fallback(settingEntries.sureness, defaultSettings.sureness),
+  marksOnlyUntil: v.fallback(settingEntries.marksOnlyUntil, defaultSettings.marksOnlyUntil),
+  marksInPage: v.fallback(settingEntries.marksInPage, defaultSettings.marksInPage),
+  showsBadge: v.fallback(settingEntries.showsBadge, defaultSettings.showsBadge),
+  showsMenus: v.fallback(settingEntries.showsMenus, defaultSettings.showsMenus),
+  language: v.fallback(settingEntries.language, defaultSettings.language),
+  summaryLength: v.fallback(settingEntries.summaryLength, defaultSettings.summaryLength),
 });
 
 /** What the reader chose for all sites. Written by the background alone. */

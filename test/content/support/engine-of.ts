@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { Handlers, PageSettings, PauseScope, TabMessage } from '../../../src/browser/messages.ts';
-import { defaultSettings } from '../../../src/browser/stored/settings.ts';
+import { defaultSettings } from '../../../src/browser/stored/settings-schema.ts';
 import type { Environment, PickerOptions } from '../../../src/content/environment.ts';
 import { createPageSession, type PageSession } from '../../../src/content/page-session.ts';
 import { tabHandlers } from '../../../src/content/tab-handlers.ts';
