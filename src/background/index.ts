@@ -9,7 +9,7 @@ import { pauseSites, setPaused } from './pauses.ts';
 import { forgetPrivateWindows } from './private-windows.ts';
 import { keepPlace, openReader, reopenStory } from './reader.ts';
 import { changeReadingStyle, changeSettings } from './settings-changes.ts';
-import { addRule, removeRule } from './site-rules.ts';
+import { addRule, forgetRule, keepRule, removeRule } from './site-rules.ts';
 
 // The worker may die at any line and is woken by any of these, so all are registered before the first `await`.
 receive<BackgroundMessage>({
@@ -20,6 +20,8 @@ receive<BackgroundMessage>({
   documentSettings: (_payload, sender) => documentSettings(sender),
   addRule,
   removeRule,
+  forgetRule,
+  keepRule,
   setPaused,
   pauseSites,
   changeSettings,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ruleSchema } from '../core/rules/rule.ts';
-import { type JsonPath, lineOfPath, lineOfSyntaxError } from './json-place.ts';
+import { pageAddress, siteHost } from '../core/rules/site-host.ts';
+import { brokenJsonLine, jsonLine, type JsonPath } from './json-lines.ts';
 import { defaultReadingStyle, readingStyleSchema } from './stored/reading-style-schema.ts';
 import { defaultSettings, settingsSchema } from './stored/settings-schema.ts';
 
@@ -16,6 +17,18 @@ const maxAddressLength = 2_000;
 const maxEntries = 2_000;
 const maxRules = 100_000;
 
+/** As `siteHost` and `pageAddress` write them: what is written otherwise would pause nothing. */
+const hostSchema = v.pipe(
+  v.string(),
+  v.maxLength(maxHostLength),
+  v.check((host) => siteHost(`https://${host}`) === host),
+);
+const addressSchema = v.pipe(
+  v.string(),
+  v.maxLength(maxAddressLength),
+  v.check((address) => pageAddress(address) === address),
+);
+
 const exportFileSchema = v.object({
   format: v.literal('stet'),
   version: v.literal(1),
@@ -23,8 +36,8 @@ const exportFileSchema = v.object({
   exportedAt: v.pipe(v.string(), v.isoTimestamp()),
   settings: v.pipe(withDefaults(defaultSettings), settingsSchema),
   readingStyle: v.pipe(withDefaults(defaultReadingStyle), readingStyleSchema),
-  pausedSites: v.pipe(v.array(v.pipe(v.string(), v.maxLength(maxHostLength))), v.maxLength(maxEntries)),
-  pausedPages: v.pipe(v.array(v.pipe(v.string(), v.maxLength(maxAddressLength))), v.maxLength(maxEntries)),
+  pausedSites: v.pipe(v.array(hostSchema), v.maxLength(maxEntries)),
+  pausedPages: v.pipe(v.array(addressSchema), v.maxLength(maxEntries)),
   rules: v.pipe(v.array(ruleSchema), v.maxLength(maxRules)),
 });
 
@@ -48,19 +61,16 @@ export type ImportOutcome = { readonly outcome: 'ok' } | Refusal | 'storageFull'
 
 /** What a file holds, or why it is refused. */
 export function parseExportFile(text: string): ExportFile | Refusal {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return refusal('torn', lineOfSyntaxError(text, error));
-  }
+  const brokenLine = brokenJsonLine(text);
+  if (brokenLine !== undefined) return refusal('torn', brokenLine);
+  const value: unknown = JSON.parse(text);
   const head = v.safeParse(headSchema, value);
   if (!head.success) return refusal('foreign', 1);
-  if (head.output.version > 1) return refusal('newer', lineOfPath(text, ['version']));
+  if (head.output.version > 1) return refusal('newer', jsonLine(text, ['version']));
   const parsed = v.safeParse(exportFileSchema, value);
   if (parsed.success) return parsed.output;
   const path: JsonPath = parsed.issues[0].path?.map(({ key }) => key as string | number) ?? [];
-  return refusal('impossible', lineOfPath(text, path), path.join('.'));
+  return refusal('impossible', jsonLine(text, path), path.join('.'));
 }
 
 const headSchema = v.object({ format: v.literal('stet'), version: v.number() });

@@ -13,6 +13,8 @@ const senders: Readonly<Record<MessageName, Sender>> = {
   addRule: 'contentScript',
   removeRule: 'contentScript',
   setPaused: 'extension',
+  forgetRule: 'extension',
+  keepRule: 'extension',
   pauseSites: 'extension',
   changeSettings: 'extension',
   changeReadingStyle: 'extension',

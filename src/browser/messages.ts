@@ -46,6 +46,9 @@ export const backgroundMessages = {
     /** True for a tab of a private window: kept in memory only. */
     isPrivate: v.boolean(),
   }),
+  /** Options: the reader took a rule from the list, or put it back. */
+  forgetRule: v.object({ id: ruleSchema.entries.id }),
+  keepRule: ruleSchema,
   /** Options: the whole list of paused sites. */
   pauseSites: v.object({
     hosts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(maxHosts)),
@@ -95,6 +98,8 @@ export type BackgroundAnswers = {
   addRule: Rule | 'storageFull';
   removeRule: void;
   setPaused: 'ok' | 'storageFull';
+  forgetRule: 'ok' | 'storageFull';
+  keepRule: 'ok' | 'storageFull';
   pauseSites: 'ok' | 'storageFull';
   changeSettings: 'ok' | 'storageFull';
   changeReadingStyle: 'ok' | 'storageFull';

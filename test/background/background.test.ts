@@ -50,6 +50,24 @@ describe('a rule', () => {
     expect((await settingsOf(engineAt(story))).rules).toEqual([]);
   });
 
+  test('can be taken from the list of all sites and put back, by the extension’s own pages only', async () => {
+    const first = await addRule(engineAt(story));
+    const second = await addRule(engineAt('https://other.example/'));
+    expect(await ask('forgetRule', { id: first.id }, engineAt(story))).toBeUndefined();
+    expect(await ask('forgetRule', { id: first.id }, popup)).toBe('ok');
+    expect((await ask('exportAll', {}, popup)).rules).toEqual([second]);
+    expect(await ask('keepRule', first, popup)).toBe('ok');
+    expect((await settingsOf(engineAt(story))).rules).toEqual([first]);
+  });
+
+  test('that was taken from the list does not outweigh what was said since', async () => {
+    const old = await addRule(engineAt(story));
+    await ask('forgetRule', { id: old.id }, popup);
+    const newer = await addRule(engineAt(story), { action: 'show' });
+    await ask('keepRule', old, popup);
+    expect((await settingsOf(engineAt(story))).rules).toEqual([newer]);
+  });
+
   test('that finds storage full is refused, and the others stay', async () => {
     const rule = await addRule(engineAt(story));
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));

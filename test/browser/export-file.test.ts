@@ -75,6 +75,20 @@ describe('a file is refused, with the line and the reason', () => {
       lineWith('"fingerprint"'),
       'rules.0.fingerprint',
     ],
+    [
+      'with the address of a page where a host belongs',
+      text.replace('"harbor.example"', '"https://harbor.example/"'),
+      'impossible',
+      lineWith('"harbor.example"'),
+      'pausedSites.0',
+    ],
+    [
+      'with a page that is no page of the web',
+      text.replace('https://island.example/a', 'javascript:alert(1)'),
+      'impossible',
+      lineWith('island.example'),
+      'pausedPages.0',
+    ],
     ['without its rules', text.replace('"rules"', '"roles"'), 'impossible', 1, 'rules'],
   ])('%s', (_, torn, reason, line, path) => {
     expect(parseExportFile(torn)).toEqual({ outcome: 'refused', reason, line, path });
