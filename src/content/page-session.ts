@@ -179,7 +179,7 @@ export function createPageSession(environment: Environment): PageSession {
   function pageState(): PageState {
     if (current.status !== 'cleaned') return current;
     const { cleaned, promos } = current.view;
-    const report = pageReport({ url: url(), cleaned, promos });
+    const report = pageReport({ url: url(), cleaned, promos, page, isVisible: environment.isVisible });
     return { status: 'cleaned', report, isShowingAll: decisions.isShowingAll, warning };
   }
 
