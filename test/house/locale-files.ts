@@ -38,9 +38,11 @@ export function wantedKeys(folder: string, english: Catalog): readonly string[] 
   return [...single, ...forms].toSorted();
 }
 
-/** The English entry that a key translates: that of its plural form, or of all other counts. */
-export const englishOf = (key: string, english: Catalog): Entry =>
-  english[key] ?? english[`${base(key)}_other`] ?? { message: '' };
+/** The English entry that a key translates; for plural forms that of all other counts, which has the count in it. */
+export function englishOf(key: string, english: Catalog): Entry {
+  const isForm = key !== base(key) && countedKeys(english).includes(base(key));
+  return english[isForm ? `${base(key)}_other` : key] ?? { message: '' };
+}
 
 /** Names of the placeholders that a message uses, such as `count`. */
 export const placeholdersOf = (message: string): readonly string[] =>

@@ -13,8 +13,8 @@ import {
   wantedKeys,
 } from './locale-files.ts';
 
-const languages = 'en de fr es pt_BR it nl pl ru uk tr ar hi zh_CN ja ko' // Those that the interface speaks.
-  .split(' ');
+/** Those that the interface speaks. */
+const languages = 'en de fr es pt_BR it nl pl ru uk tr ar hi zh_CN ja ko'.split(' ');
 
 /** Names, which are the same in every language. */
 const names: ReadonlySet<string> = new Set(['extensionName']);
@@ -35,7 +35,10 @@ const translations = localeFolders().filter((folder) => folder !== 'en');
 const letters = /\p{L}{2}/u;
 
 /** The keys of the catalog whose entry is not as the English one wants it. */
-const faulty = (catalog: Catalog, isFaulty: (entry: Entry, original: Entry, key: string) => boolean) =>
+const faulty = (
+  catalog: Catalog,
+  isFaulty: (entry: Entry, original: Entry, key: string) => boolean,
+): readonly string[] =>
   Object.entries(catalog)
     .filter(([key, entry]) => isFaulty(entry, englishOf(key, english), key))
     .map(([key, { message }]) => `${key}: ${message}`);
@@ -48,6 +51,14 @@ const isLost = (folder: string, { message }: Entry, original: Entry, key: string
   if (isFormOfOneCount(folder, key)) wanted.delete('count');
   const isForeign = [...used].some((name) => !placeholdersOf(original.message).includes(name));
   return isForeign || [...wanted].some((name) => !used.has(name));
+};
+
+/** Is a placeholder used that is not declared, or declared as another one than in English? */
+const hasForeignContent = ({ message, placeholders = {} }: Entry, original: Entry): boolean => {
+  const isDeclared = (name: string): boolean => placeholders[name] !== undefined;
+  const isSame = ([name, { content }]: [string, { readonly content: string }]): boolean =>
+    original.placeholders?.[name]?.content === content;
+  return !placeholdersOf(message).every(isDeclared) || !Object.entries(placeholders).every(isSame);
 };
 
 const isUntranslated = (folder: string, entry: Entry, original: Entry, key: string): boolean => {
@@ -115,13 +126,7 @@ describe.each(translations)('the translation to %s', (folder) => {
 
   it('has the placeholders of the English strings', () => {
     expect(faulty(catalog, (entry, original, key) => isLost(folder, entry, original, key))).toEqual([]);
-    const contents = ({ placeholders = {} }: Entry): string =>
-      JSON.stringify(
-        Object.entries(placeholders)
-          .map(([name, { content }]) => [name.toLowerCase(), content])
-          .toSorted(),
-      );
-    expect(faulty(catalog, (entry, original) => contents(entry) !== contents(original))).toEqual([]);
+    expect(faulty(catalog, hasForeignContent)).toEqual([]);
   });
 
   it('is about as long as the English', () => {
