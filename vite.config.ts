@@ -14,6 +14,8 @@ type ManifestV3 = Exclude<
 type CrxPlugin = Plugin & { readonly renderCrxManifest: (manifest: ManifestV3) => ManifestV3 };
 
 const standaloneFiles = ['src/content/gate.ts', 'src/content/engine.ts'];
+/** Pages that crxjs does not find in the manifest. */
+const pagesByAddress = ['src/panel/index.html'];
 const buildTargets = ['chrome123', 'firefox140'];
 
 export default defineConfig(({ mode }) => ({
@@ -26,6 +28,7 @@ export default defineConfig(({ mode }) => ({
     // Every browser that can run the extension preloads modules by itself.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { input: pagesByAddress },
   },
   test: {
     environment: 'node',
@@ -78,13 +81,17 @@ function extensionPlugins(mode: string) {
 }
 
 function chromeManifest(): ManifestV3 {
-  const { browser_specific_settings: _gecko, ...chrome } = manifest;
+  const { browser_specific_settings: _gecko, sidebar_action: _sidebar, ...chrome } = manifest;
   return chrome;
 }
 
 function firefoxManifest(): ManifestV3 {
-  const { minimum_chrome_version: _chrome, background, ...rest } = manifest;
-  const firefox = { ...rest, background: { scripts: [background.service_worker] } };
+  const { minimum_chrome_version: _chrome, side_panel: _panel, background, permissions, ...rest } = manifest;
+  const firefox = {
+    ...rest,
+    background: { scripts: [background.service_worker] },
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+  };
   // The type of an imported JSON file knows strings where crxjs wants literals.
   return firefox as ManifestV3;
 }

@@ -4,20 +4,20 @@ import { message } from '../browser/i18n.ts';
 import { findTab, namedTabId } from './find-tab.ts';
 import { Notice } from './notice.tsx';
 import { Popup } from './popup.tsx';
+import { speakTo } from './speak-to.ts';
 import { tabActions } from './tab-actions.ts';
 
-const root = document.documentElement;
 const namedTab = namedTabId(location.search);
+document.documentElement.classList.toggle('is-tab', namedTab !== undefined);
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented) leave();
+});
 
-root.lang = message('language');
-root.dir = message('@@bidi_dir');
-root.classList.toggle('is-tab', namedTab !== undefined);
-document.title = message('popupTitle');
-
-const tab = await findTab(location.search);
+const [tab] = await Promise.all([findTab(location.search), speakTo({ title: 'popupTitle' })]);
+const surroundings = { onLeave: leave, coversPage: matchMedia('(pointer: coarse)').matches };
 render(
   tab ? (
-    <Popup actions={tabActions(tab)} onLeave={leave} />
+    <Popup actions={tabActions(tab)} surroundings={surroundings} />
   ) : (
     <main>
       <Notice heading={message('goneHeading')} text={message('goneText')} />

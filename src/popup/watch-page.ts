@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { sendToTab } from '../browser/messages.ts';
+import { settings } from '../browser/stored/settings.ts';
 import { tabAccess } from '../browser/tab-access.ts';
 import type { WatchOptions } from './page-actions.ts';
 import { popupView, type PopupView } from './popup-view.ts';
@@ -21,10 +22,12 @@ export async function watchPage(tabId: number, options: WatchOptions): Promise<v
 }
 
 async function look(tabId: number, options: WatchOptions, waitedMs: number): Promise<PopupView> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const [tab, state] = await Promise.all([
+    browser.tabs.get(tabId).catch(() => undefined),
+    sendToTab(tabId, 'pageState', {}),
+  ]);
   // The tab was closed while the popup looked at it.
   if (!tab) return { kind: 'gone' };
-  const state = await sendToTab(tabId, 'pageState', {});
   if (state && waitedMs < maxStaleMs && options.isStale(state)) return { kind: 'working' };
   return popupView({
     state,
@@ -32,6 +35,7 @@ async function look(tabId: number, options: WatchOptions, waitedMs: number): Pro
     tab: tabFacts(tab),
     waitedMs,
     isJustAllowed: options.isJustAllowed,
+    isOn: state !== undefined || (await settings.read()).isOn,
   });
 }
 

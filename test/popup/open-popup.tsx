@@ -3,8 +3,12 @@ import { render } from 'preact';
 import { Popup } from '../../src/popup/popup.tsx';
 import type { FakePage } from './fake-page.ts';
 
-export async function openPopup(page: FakePage, onLeave: () => void = () => undefined): Promise<void> {
-  await act(() => render(<Popup actions={page.actions} onLeave={onLeave} />, document.body));
+export async function openPopup(
+  page: FakePage,
+  given: { readonly onLeave?: () => void; readonly coversPage?: boolean } = {},
+): Promise<void> {
+  const surroundings = { onLeave: () => undefined, coversPage: false, ...given };
+  await act(() => render(<Popup actions={page.actions} surroundings={surroundings} />, document.body));
 }
 
 export async function press(element: HTMLElement | undefined): Promise<void> {

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { BlockId, BlockKind, TextBlock } from '../../src/core/types.ts';
 import { groupLists, StoryText } from '../../src/ui/story-text.tsx';
+
+vi.mock('../../src/browser/i18n.ts', () => import('./english-i18n.ts'));
 
 const block = (kind: BlockKind, text: string, level?: number): TextBlock => ({
   id: 0 as BlockId,
@@ -15,7 +17,7 @@ const block = (kind: BlockKind, text: string, level?: number): TextBlock => ({
 
 function shown(blocks: readonly TextBlock[]): Element {
   const root = document.createElement('div');
-  render(<StoryText blocks={blocks} lang="ar" dir="rtl" />, root);
+  render(<StoryText blocks={blocks} lang="ar" dir="rtl" url="https://harbor.example/mill" />, root);
   return root;
 }
 
