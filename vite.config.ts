@@ -14,8 +14,8 @@ type ManifestV3 = Exclude<
 type CrxPlugin = Plugin & { readonly renderCrxManifest: (manifest: ManifestV3) => ManifestV3 };
 
 const standaloneFiles = ['src/content/gate.ts', 'src/content/engine.ts'];
-/** Pages that crxjs does not find in the manifest. */
-const pagesByAddress = ['src/panel/index.html'];
+/** A page that crxjs does not find in Firefox's manifest. */
+const sidebar = 'src/panel/index.html';
 const buildTargets = ['chrome123', 'firefox140'];
 
 export default defineConfig(({ mode }) => ({
@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => ({
     // Every browser that can run the extension preloads modules by itself.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: pagesByAddress },
+    rolldownOptions: { input: mode === 'firefox' ? [sidebar] : [] },
   },
   test: {
     environment: 'node',

@@ -1,5 +1,5 @@
 import type { PageState, PauseScope } from '../browser/messages.ts';
-import type { ReadingStyle } from '../browser/stored/reading-style.ts';
+import type { ReadingStyle } from '../browser/stored/reading-style-schema.ts';
 import type { Settings } from '../browser/stored/settings-schema.ts';
 import type { BlockId, GroupId } from '../core/types.ts';
 import type { PopupView } from './popup-view.ts';

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { sendToBackground, sendToTab, type PageState } from '../browser/messages.ts';
 import { readingStyle } from '../browser/stored/reading-style.ts';
+import type { Settings } from '../browser/stored/settings-schema.ts';
 import { settings } from '../browser/stored/settings.ts';
 import type { FoundTab } from './find-tab.ts';
 import { onPageNews } from './page-news.ts';
@@ -36,7 +37,7 @@ export function tabActions(tab: FoundTab): PageActions {
       }),
     watchSettings: (callback, { signal }) => {
       settings.watch(callback, { signal });
-      void settings.read().then((read) => !signal.aborted && callback(read));
+      void tellOnce(callback, signal);
     },
     changeSettings: (changes) => sendToBackground('changeSettings', changes),
     readVoice: () => readingStyle.read(),
@@ -54,6 +55,11 @@ export function tabActions(tab: FoundTab): PageActions {
 
 /** `www.example.com` → `example.com` */
 const leadingWww = /^www\./u;
+
+async function tellOnce(callback: (stored: Settings) => void, signal: AbortSignal): Promise<void> {
+  const stored = await settings.read();
+  if (!signal.aborted) callback(stored);
+}
 
 function changePromos(tabId: number, change: PromoChange): Promise<PageState | undefined> {
   return 'group' in change

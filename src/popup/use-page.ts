@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../browser/i18n.ts';
 import type { PageState, PauseScope } from '../browser/messages.ts';
 import { defaultSettings, type Settings } from '../browser/stored/settings-schema.ts';
@@ -68,7 +68,8 @@ export function usePage(actions: PageActions, { onLeave, coversPage }: Surroundi
     [watch],
   );
 
-  useEffect(() => {
+  // Not after the first paint: every frame until the page has answered is a frame without it.
+  useLayoutEffect(() => {
     const end = new AbortController();
     watch();
     actions.onNews(() => !isBusy.current && refresh(), { signal: end.signal });

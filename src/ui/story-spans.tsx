@@ -16,7 +16,6 @@ export function Spans({ block, url, spoken }: SpansProps): JSX.Element {
       {pieces.map(({ text, href, isSpoken, endsSpan }, index) => {
         const place = endsSpan ? placeBeside({ text, href }, url) : undefined;
         return (
-          // oxlint-disable-next-line react/no-array-index-key -- the pieces of a text have no names.
           <span key={index} class={href === undefined ? undefined : 'linked'}>
             {isSpoken ? <mark>{text}</mark> : text}
             {place !== undefined && (

@@ -18,6 +18,9 @@ export function Tabs({ label, tabs, wanted }: TabsProps): JSX.Element {
   const [chosen, choose] = useState(0);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  // What nobody has looked at yet is not drawn; what somebody has keeps its state.
+  const opened = useRef(new Set<number>());
+  opened.current.add(chosen);
   useEffect(() => {
     if (wanted !== undefined) choose(wanted);
   }, [wanted]);
@@ -59,7 +62,7 @@ export function Tabs({ label, tabs, wanted }: TabsProps): JSX.Element {
           hidden={index !== chosen}
           tabIndex={-1}
         >
-          {content}
+          {opened.current.has(index) && content}
         </div>
       ))}
     </div>

@@ -30,6 +30,7 @@ const srcFolders = [
   'content',
   'core',
   'options',
+  'panel',
   'popup',
   'reader',
   'ui',

@@ -34,6 +34,9 @@ const walls: readonly Planted[] = [
   ['background/to-popup.ts', `export * from '../popup/view.ts';`, imports],
   ['background/to-engine.ts', `export { default as engine } from '../content/engine.ts?script';`, undefined],
   ['popup/to-content.ts', `export * from '../content/page-report.ts';`, imports],
+  ['popup/to-panel.ts', `export * from '../panel/follow-tab.ts';`, imports],
+  ['panel/to-popup.ts', `export * from '../popup/find-tab.ts';`, undefined],
+  ['panel/to-content.ts', `export * from '../content/page-report.ts';`, imports],
   ['popup/to-ui.ts', `export * from '../ui/switch.tsx';`, undefined],
 ];
 

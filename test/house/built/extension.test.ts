@@ -92,7 +92,8 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', (target) => {
   });
 
   it('asks for these permissions and no others', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus']);
+    const panel = target === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus', ...panel]);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 
