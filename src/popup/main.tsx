@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { message } from '../browser/i18n.ts';
+import { startLanguage } from '../browser/start-language.ts';
 import { findTab, namedTabId } from './find-tab.ts';
 import { Notice } from './notice.tsx';
 import { Popup } from './popup.tsx';
-import { speakTo } from './speak-to.ts';
 import { tabActions } from './tab-actions.ts';
 
 const namedTab = namedTabId(location.search);
@@ -13,7 +13,8 @@ addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) leave();
 });
 
-const [tab] = await Promise.all([findTab(location.search), speakTo({ title: 'popupTitle' })]);
+const [tab] = await Promise.all([findTab(location.search), startLanguage()]);
+document.title = message('popupTitle');
 const surroundings = { onLeave: leave, coversPage: matchMedia('(pointer: coarse)').matches };
 render(
   tab ? (

@@ -4,7 +4,7 @@ import { message } from '../browser/i18n.ts';
 import type { PageReport } from '../core/types.ts';
 import { countMessage } from '../ui/count-message.ts';
 import { type SpokenPlace, StoryText } from '../ui/story-text.tsx';
-import { copyStory, saveStory } from './take-story.ts';
+import { copyStory, saveStory } from '../ui/take-story.ts';
 import { Disclosure } from './disclosure.tsx';
 
 const formats = ['md', 'txt', 'html', 'epub'] as const;

@@ -5,7 +5,7 @@ import { chooseVoice } from '../ui/speech/choose-voice.ts';
 import { createNarrator, type Narration, type Narrator } from '../ui/speech/narrator.ts';
 import { type SpokenSentence, spokenSentences } from '../ui/speech/spoken-sentences.ts';
 import type { PageActions } from './page-actions.ts';
-import { knownVoices } from './known-voices.ts';
+import { knownVoices } from '../ui/speech/known-voices.ts';
 
 /** The voice that reads a story, and its controls. */
 export type ReadAloud = {
