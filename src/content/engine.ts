@@ -5,6 +5,7 @@ import { isStory } from '../core/article/second-look/is-story.ts';
 import { cleanPage } from '../core/clean-page.ts';
 import type { Environment } from './environment.ts';
 import { onInPageNavigation } from './in-page-navigation.ts';
+import { createMarkLabels } from './mark-labels.ts';
 import { createPageSession, type PageSession } from './page-session.ts';
 import { startPicker } from './picker.ts';
 import { tabHandlers } from './tab-handlers.ts';
@@ -21,8 +22,10 @@ const environment: Environment = {
   isVisible: (element) => unclobbered(element, 'checkVisibility')({ visibilityProperty: true }),
   send: sendToBackground,
   pick: startPicker,
+  createLabels: createMarkLabels,
   isConnected,
   now: () => performance.now(),
+  time: () => Date.now(),
 };
 
 /** The one session of this document, where a second injection finds it; the page cannot see it. */

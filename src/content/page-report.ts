@@ -59,7 +59,7 @@ function storyTest({ blocks, verdicts }: CleanedPage, promos: readonly Promo[]):
     blocks.filter(({ id }, index) => {
       const promo = promoOf.get(id);
       if (!promo) return verdicts[index]?.label === 'content';
-      return promo.state === 'restored' && !promo.isShownForNow;
+      return promo.state === 'restored' && !promo.isShownForNow && promo.bySetting === undefined;
     }),
   );
   return (block) => story.has(block);

@@ -7,7 +7,7 @@ import { createHider } from './hide.ts';
 import { createHighlighter, type Highlighter } from './highlight.ts';
 import { copiesOf, type HiddenCopy, keepHidden } from './keep-hidden.ts';
 import { pageReport } from './page-report.ts';
-import type { Desk } from './reader-actions.ts';
+import { type Desk, hidePromo, neverHidePromo } from './reader-actions.ts';
 import { createRunBudget } from './run-budget.ts';
 import { watch } from './watch.ts';
 
@@ -41,6 +41,11 @@ type Current =
 export function createPageSession(environment: Environment): PageSession {
   const { page, url, send, isConnected } = environment;
   const hider = createHider(page);
+  const labels = environment.createLabels({
+    page,
+    onHide: (group) => void inTurn(() => hidePromo(desk, group)),
+    onStory: (group) => void inTurn(() => neverHidePromo(desk, group)),
+  });
   const inTurn = createQueue();
   const budget = createRunBudget(environment.now);
   const arrival: Arrival = createArrival(() => void inTurn(arrive));
@@ -51,7 +56,6 @@ export function createPageSession(environment: Environment): PageSession {
   let warning: FailureReason | undefined;
   let sheet: Promise<void> | undefined;
   let canHide = true;
-  let summaryLength: number | undefined;
   let copies: readonly HiddenCopy[] = [];
   let watching: { readonly region: Element; readonly end: AbortController } | undefined;
 
@@ -59,8 +63,7 @@ export function createPageSession(environment: Environment): PageSession {
     const settings = await send('documentSettings', {});
     if (!settings || ending.signal.aborted) return stop();
     const unsaved = decisions.rules.filter(({ host }) => host === '');
-    decisions = { ...decisions, rules: [...unsaved, ...settings.rules] };
-    summaryLength = settings.settings.summaryLength;
+    decisions = { ...decisions, rules: [...unsaved, ...settings.rules], settings: settings.settings };
     if (settings.paused) {
       rest({ status: 'paused', scope: settings.paused });
       return;
@@ -82,15 +85,16 @@ export function createPageSession(environment: Environment): PageSession {
   function run(): void {
     if (!isConnected()) return stop();
     try {
-      const view = cleanedView({ ...environment, hider, canHide, summaryLength }, decisions);
+      const view = cleanedView({ ...environment, hider, labels, canHide }, decisions);
       current = view ? { status: 'cleaned', view } : { status: 'notArticle' };
       if (view) decisions = { ...decisions, isStory: true };
+      else leaveAsItWas();
     } catch (error) {
-      hider.restoreAll();
+      leaveAsItWas();
       // A page too large to be read, or one that defeats the reader: the popup says which.
       current = { status: 'failed', reason: error instanceof RangeError ? 'tooLarge' : 'unreadable' };
     }
-    copies = copiesOf(hider.hidden());
+    copies = copiesOf(hider);
     if (current.status === 'cleaned') watchOver(current.view.cleaned.region);
   }
 
@@ -116,8 +120,8 @@ export function createPageSession(environment: Environment): PageSession {
   }
 
   function show(view: CleanedView): void {
-    current = { status: 'cleaned', view: shown({ page, hider, canHide }, view) };
-    copies = copiesOf(hider.hidden());
+    current = { status: 'cleaned', view: shown({ page, hider, labels, canHide }, view, decisions) };
+    copies = copiesOf(hider);
     tellStatus();
   }
 
@@ -132,10 +136,15 @@ export function createPageSession(environment: Environment): PageSession {
     arrival.cancel();
     watching?.end.abort();
     watching = undefined;
-    hider.restoreAll();
+    leaveAsItWas();
     copies = [];
     current = next;
     tellStatus();
+  }
+
+  function leaveAsItWas(): void {
+    hider.restoreAll();
+    labels.show([]);
   }
 
   function stop(): void {
@@ -158,7 +167,7 @@ export function createPageSession(environment: Environment): PageSession {
     if (environment.isArticlePage(page, url())) {
       await look();
     } else {
-      hider.restoreAll();
+      leaveAsItWas();
       current = { status: 'notArticle' };
       tellStatus();
     }
@@ -198,7 +207,7 @@ export function createPageSession(environment: Environment): PageSession {
 
   const highlighter = createHighlighter({
     page,
-    preview: (view) => void shown({ page, hider, canHide }, view),
+    preview: (view) => void shown({ page, hider, labels, canHide }, view, decisions),
   });
 
   return {

@@ -2,17 +2,19 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { pageReportSchema } from '../../src/browser/stored/page-report-schema.ts';
 import { pageReport } from '../../src/content/page-report.ts';
-import { promosOf } from '../../src/content/promos.ts';
+import { promosOf, type Wishes } from '../../src/content/promos.ts';
 import type { CleanedPage, PageReport } from '../../src/core/types.ts';
 import { judgedByMarkup, pageOf } from './support/page-of.ts';
 
 const url = 'https://www.harbor.example/news/ferry';
 
+const wishes: Wishes = { rules: [], actionOf: () => 'hide' };
+
 const cleanedOf = (body: string, lang = 'en'): CleanedPage => {
   const cleaned = judgedByMarkup(pageOf(`<article>${body}</article>`).page) as CleanedPage;
   return { ...cleaned, article: { ...cleaned.article, lang } };
 };
-const reportOf = (cleaned: CleanedPage, promos = promosOf(cleaned, [])): PageReport =>
+const reportOf = (cleaned: CleanedPage, promos = promosOf(cleaned, wishes)): PageReport =>
   pageReport({ url, cleaned, promos, page: cleaned.region.ownerDocument, isVisible: () => true });
 
 test('the report holds the story and lists each promo once, with all of its text', () => {
@@ -30,7 +32,7 @@ test('the report holds the story and lists each promo once, with all of its text
 
 test('what the reader restored is part of the story, what is shown only for now is not', () => {
   const cleaned = cleanedOf('<p data-promo="1">Win</p><p data-promo="2">Our app</p>');
-  const [first, second] = promosOf(cleaned, []);
+  const [first, second] = promosOf(cleaned, wishes);
   if (!first || !second) throw new Error('The page has two promos.');
   const promos = [
     { ...first, state: 'restored' as const },

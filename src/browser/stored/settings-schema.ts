@@ -5,8 +5,8 @@ export const categoryActions = ['hide', 'mark', 'show'] as const;
 /** What happens to the promos of a category: taken out of the page, dimmed and labeled in it, or left alone. */
 export type CategoryAction = (typeof categoryActions)[number];
 
-/** `pt_BR`, a folder of `_locales` */
-const languageName = /^(?:[a-z]{2,3}(?:_[A-Z]{2})?)?$/u;
+/** `pt_BR`, `es_419`: a folder of `_locales` */
+const languageName = /^(?:[a-z]{2,3}(?:_(?:[A-Z]{2}|\d{3}))?)?$/u;
 
 export const actionSchema = v.picklist(categoryActions);
 export const defaultAction: CategoryAction = 'hide';

@@ -2,6 +2,8 @@ import { vi } from 'vitest';
 import type { Handlers, PageSettings, PauseScope, TabMessage } from '../../../src/browser/messages.ts';
 import { defaultSettings } from '../../../src/browser/stored/settings-schema.ts';
 import type { Environment, PickerOptions } from '../../../src/content/environment.ts';
+import type { MarkLabelOptions } from '../../../src/content/mark-labels.ts';
+import type { Promo } from '../../../src/content/promos.ts';
 import { createPageSession, type PageSession } from '../../../src/content/page-session.ts';
 import { tabHandlers } from '../../../src/content/tab-handlers.ts';
 import { applyRules } from '../../../src/core/rules/apply-rules.ts';
@@ -27,6 +29,7 @@ export type TestEngine = {
   /** The text of what is shown now. */
   readonly visible: () => string;
   readonly picks: PickerOptions[];
+  readonly labels: { shown: readonly Promo[]; options: MarkLabelOptions | undefined };
   readonly environment: { -readonly [K in keyof Environment]: Environment[K] };
 };
 
@@ -48,6 +51,7 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
     ...background,
   };
   const picks: PickerOptions[] = [];
+  const labels: TestEngine['labels'] = { shown: [], options: undefined };
   const environment: TestEngine['environment'] = {
     page,
     url: () => 'https://www.harbor.example/news/ferry',
@@ -61,8 +65,13 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
     send: ((name: string, payload: unknown) =>
       Promise.resolve(answer(state, name, payload))) as Environment['send'],
     pick: (options) => picks.push(options),
+    createLabels: (options) => {
+      labels.options = options;
+      return { show: (promos) => (labels.shown = promos) };
+    },
     isConnected: () => true,
     now: () => performance.now(),
+    time: () => 1_000_000,
   };
   const session = createPageSession(environment);
   return {
@@ -72,6 +81,7 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
     background: state,
     visible: () => visibleText(page, state),
     picks,
+    labels,
     environment,
   };
 }
@@ -94,6 +104,7 @@ function answer(state: FakeBackground, name: string, payload: unknown): unknown 
 function visibleText(page: Document, { sent, canInsert }: FakeBackground): string {
   const sheet = sent.find(([name]) => name === 'insertHidingSheet')?.[1] as { attribute: string } | undefined;
   const copy = page.body.cloneNode(true) as HTMLElement;
-  if (sheet && canInsert) for (const hidden of copy.querySelectorAll(`[${sheet.attribute}]`)) hidden.remove();
+  if (sheet && canInsert)
+    for (const hidden of copy.querySelectorAll(`[${sheet.attribute}=""]`)) hidden.remove();
   return (copy.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
