@@ -39,8 +39,9 @@ export async function importAll({ file }: Payload<'importAll'>): Promise<ImportO
 }
 
 /** Forgets all of it: the extension is as it was installed. */
-export async function resetAll(): Promise<void> {
+export async function resetAll(): Promise<'ok'> {
   const items = [settings, readingStyle, pausedSites, pausedPages, storedRules];
   await Promise.all(items.map((item) => item.clear()));
   await tellEverySite();
+  return 'ok';
 }

@@ -109,7 +109,7 @@ export type BackgroundAnswers = {
   reopenStory: void;
   exportAll: ExportFile;
   importAll: ImportOutcome;
-  resetAll: void;
+  resetAll: 'ok';
 };
 
 /** To the engine of a tab. */

@@ -27,7 +27,7 @@ export function Choices<T extends string>(props: ChoicesProps<T>): JSX.Element {
   return (
     <fieldset class={`choices ${look}`}>
       <legend class={labelLook === 'hidden' ? 'for-screen-readers' : undefined}>{label}</legend>
-      <div class="options">
+      <div class="alternatives">
         {options.map(({ value, name, hint }) => (
           <label key={value}>
             <input
