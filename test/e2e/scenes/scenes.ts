@@ -1,0 +1,6 @@
+import { pageScenes } from './page-scenes.ts';
+import { popupScenes } from './popup-scenes.ts';
+import type { Scene } from './scene.ts';
+
+/** Every page of the extension in every state, and what it does in the pages of others. */
+export const scenes: readonly Scene[] = [...popupScenes, ...pageScenes];
