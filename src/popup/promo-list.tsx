@@ -21,9 +21,11 @@ export function PromoList({ page, view }: PromoListProps): JSX.Element {
     .filter(({ state }) => state !== 'marked')
     .map((promo) => (isShowingAll ? { ...promo, state: 'restored' as const } : promo));
   const { list, noteActed } = useFocusOnRow(view);
-  const point = useHighlight(page.highlight);
+  const { point, end } = useHighlight(page.highlight);
 
   const change = async (promoChange: PromoChange, said: string): Promise<void> => {
+    // What the page shows only for the moment must be over before it changes for good.
+    end();
     await page.change(promoChange, said);
     if ('group' in promoChange) noteActed(promoChange.group);
   };

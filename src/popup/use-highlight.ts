@@ -5,13 +5,18 @@ import type { RowActs } from './promo-row.tsx';
 /** A pointer on its way to somewhere else does not make the page flicker. */
 const restMs = 120;
 
+type Pointing = {
+  readonly point: RowActs['point'];
+  /** Until something else is pointed at. */
+  readonly end: () => void;
+};
 type Highlight = (group: GroupId | undefined) => void;
 
 /**
  * Lets the page show where the promo stands that the pointer rests on, or else the one that has the focus. It ends
  * when both have left, and when the popup closes.
  */
-export function useHighlight(highlight: Highlight): RowActs['point'] {
+export function useHighlight(highlight: Highlight): Pointing {
   const pointer = useMemo(() => createPointer(highlight), [highlight]);
   useEffect(() => {
     addEventListener('pagehide', pointer.end);
@@ -20,10 +25,10 @@ export function useHighlight(highlight: Highlight): RowActs['point'] {
       pointer.end();
     };
   }, [pointer]);
-  return pointer.point;
+  return pointer;
 }
 
-function createPointer(highlight: Highlight): { readonly point: RowActs['point']; readonly end: () => void } {
+function createPointer(highlight: Highlight): Pointing {
   const at: { pointer?: GroupId | undefined; focus?: GroupId | undefined } = {};
   let shown: GroupId | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

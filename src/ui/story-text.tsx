@@ -39,8 +39,8 @@ export function StoryText({ blocks, lang, dir, pictures = [], ...shared }: Story
       {groupLists(blocks).map((group) => (
         <StoryGroup key={group[0].id} group={group} pictures={pictures} shared={shared} />
       ))}
-      {last.map((picture) => (
-        <Picture key={picture.src} picture={picture} />
+      {last.map((picture, index) => (
+        <Picture key={index} picture={picture} />
       ))}
     </div>
   );
@@ -71,8 +71,8 @@ function StoryGroup({ group, pictures, shared }: GroupProps): JSX.Element {
   const before = pictures.filter((picture) => group.some(({ id }) => id === picture.before));
   return (
     <>
-      {before.map((picture) => (
-        <Picture key={picture.src} picture={picture} />
+      {before.map((picture, index) => (
+        <Picture key={index} picture={picture} />
       ))}
       {block.kind === 'list-item' ? (
         <StoryLists nested={nestByLevel(group, ({ level = 1 }) => level)} shared={shared} />
