@@ -1,5 +1,5 @@
 /// <reference types="vitest/config" />
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -14,8 +14,10 @@ type ManifestV3 = Exclude<
 type CrxPlugin = Plugin & { readonly renderCrxManifest: (manifest: ManifestV3) => ManifestV3 };
 
 const standaloneFiles = ['src/content/gate.ts', 'src/content/engine.ts'];
-/** A page that crxjs does not find in Firefox's manifest. */
-const sidebar = 'src/panel/index.html';
+/** Every folder with a page in it; crxjs itself finds only those that the manifest names for Chrome. */
+const pages = readdirSync('src')
+  .map((folder) => `src/${folder}/index.html`)
+  .filter((page) => existsSync(page));
 const buildTargets = ['chrome123', 'firefox140'];
 
 export default defineConfig(({ mode }) => ({
@@ -28,7 +30,7 @@ export default defineConfig(({ mode }) => ({
     // Every browser that can run the extension preloads modules by itself.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: mode === 'firefox' ? [sidebar] : [] },
+    rolldownOptions: { input: pages },
   },
   test: {
     environment: 'node',

@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { DocumentSettings } from '../browser/messages.ts';
 import { settings } from '../browser/stored/settings.ts';
 import { siteHost } from '../core/rules/site-host.ts';
+import { pageStrings } from './page-strings.ts';
 import { pausedScope } from './pauses.ts';
 import { rulesOfSite } from './site-rules.ts';
 import { documentUrl } from './document-url.ts';
@@ -10,14 +11,18 @@ import { documentUrl } from './document-url.ts';
 export async function documentSettings(sender: Runtime.MessageSender): Promise<DocumentSettings> {
   const url = documentUrl(sender);
   const host = url && siteHost(url);
-  const { isOn, categories, sureness, marksOnlyUntil, marksInPage, summaryLength } = await settings.read();
-  const chosen = { categories, sureness, marksOnlyUntil, marksInPage, summaryLength };
-  if (!isOn) return { paused: 'everywhere', rules: [], settings: chosen };
-  if (!url || !host) return { paused: undefined, rules: [], settings: chosen };
+  const { isOn, language, ...chosen } = await settings.read();
+  const { categories, sureness, marksOnlyUntil, marksInPage, summaryLength } = chosen;
+  const shared = {
+    settings: { categories, sureness, marksOnlyUntil, marksInPage, summaryLength },
+    strings: await pageStrings(language),
+  };
+  if (!isOn) return { ...shared, paused: 'everywhere', rules: [] };
+  if (!url || !host) return { ...shared, paused: undefined, rules: [] };
   const isPrivate = sender.tab?.incognito === true;
   const [paused, rules] = await Promise.all([
     pausedScope({ url, isPrivate }),
     rulesOfSite({ host, isPrivate }),
   ]);
-  return { paused, rules, settings: chosen };
+  return { ...shared, paused, rules };
 }

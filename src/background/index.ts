@@ -1,9 +1,10 @@
 import { type BackgroundMessage, type Handlers, receive } from '../browser/messages.ts';
 import { showStatus } from './badge.ts';
-import { offerReporting } from './context-menu.ts';
 import { insertHidingSheet } from './hiding-sheet.ts';
 import { cleanAnyway, injectEngine } from './inject-engine.ts';
 import { exportAll, importAll, resetAll } from './backup.ts';
+import { obeyKeys } from './commands.ts';
+import { offerMenus } from './context-menu.ts';
 import { documentSettings } from './document-settings.ts';
 import { pauseSites, setPaused } from './pauses.ts';
 import { forgetPrivateWindows } from './private-windows.ts';
@@ -33,5 +34,6 @@ receive<BackgroundMessage>({
   importAll,
   resetAll,
 } satisfies Handlers<BackgroundMessage>);
-offerReporting();
+offerMenus();
+obeyKeys();
 forgetPrivateWindows();

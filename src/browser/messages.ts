@@ -3,6 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { newRuleSchema, type Rule, ruleSchema } from '../core/rules/rule.ts';
 import type { PageReport } from '../core/types.ts';
 import type { ExportFile, ImportOutcome } from './export-file.ts';
+import type { Catalog } from './i18n.ts';
 import { isAllowedSender } from './message-senders.ts';
 import { blockIdSchema, groupSchema } from './stored/page-report-schema.ts';
 import { readingStyleSchema } from './stored/reading-style-schema.ts';
@@ -79,6 +80,8 @@ export type DocumentSettings = {
   /** The rules of the document's site, newest first. */
   readonly rules: readonly Rule[];
   readonly settings: PageSettings;
+  /** What the engine says in the page, in a language that is not the browser's. */
+  readonly strings: Catalog | undefined;
 };
 
 /** The settings that an engine goes by. */

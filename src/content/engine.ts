@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { useCatalog } from '../browser/i18n.ts';
 import { receive, sendToBackground, type TabMessage } from '../browser/messages.ts';
 import { isArticlePage } from '../core/article/is-article-page.ts';
 import { isStory } from '../core/article/second-look/is-story.ts';
@@ -22,6 +23,7 @@ const environment: Environment = {
   isVisible: (element) => unclobbered(element, 'checkVisibility')({ visibilityProperty: true }),
   send: sendToBackground,
   pick: startPicker,
+  speak: useCatalog,
   createLabels: createMarkLabels,
   isConnected,
   now: () => performance.now(),

@@ -1,3 +1,4 @@
+import type { Catalog } from '../browser/i18n.ts';
 import type { Answer, BackgroundMessage, Payload } from '../browser/messages.ts';
 import type { Surroundings } from '../core/clean-page.ts';
 import type { Block, CleanedPage } from '../core/types.ts';
@@ -18,6 +19,8 @@ export type Environment = {
     payload: Payload<N>,
   ) => Promise<Answer<N> | undefined>;
   readonly pick: (options: PickerOptions) => void;
+  /** Speaks another language than the browser's. */
+  readonly speak: (strings: Catalog | undefined) => void;
   readonly createLabels: (options: MarkLabelOptions) => MarkLabels;
   /** False once the extension was updated or removed: then this engine steps aside. */
   readonly isConnected: () => boolean;

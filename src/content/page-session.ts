@@ -62,6 +62,7 @@ export function createPageSession(environment: Environment): PageSession {
   async function look(): Promise<void> {
     const settings = await send('documentSettings', {});
     if (!settings || ending.signal.aborted) return stop();
+    environment.speak(settings.strings);
     const unsaved = decisions.rules.filter(({ host }) => host === '');
     decisions = { ...decisions, rules: [...unsaved, ...settings.rules], settings: settings.settings };
     if (settings.paused) {

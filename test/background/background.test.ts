@@ -202,7 +202,8 @@ describe('the icon', () => {
     [{ status: 'cleaned', hiddenCount: 1 }, '1', 'icon_cleaned_one', 'icon-16'],
     [{ status: 'cleaned', hiddenCount: 0 }, '', 'icon_cleaned', 'icon-16'],
     [{ status: 'paused', hiddenCount: 0 }, '', 'icon_paused', 'icon-off-16'],
-    [{ status: 'notArticle', hiddenCount: 0 }, '', 'icon_notArticle', 'icon-off-16'],
+    [{ status: 'notArticle', hiddenCount: 0 }, '', 'icon_notArticle', 'icon-idle-16'],
+    [{ status: 'failed', hiddenCount: 0 }, '', 'icon_failed', 'icon-idle-16'],
   ] as const)(
     'shows for %o the badge "%s", the title %s and the picture %s',
     async (status, badge, title, icon) => {
@@ -216,6 +217,12 @@ describe('the icon', () => {
       });
     },
   );
+});
+
+test('the badge can be switched off', async () => {
+  await ask('changeSettings', { showsBadge: false }, popup);
+  await ask('pageStatus', { status: 'cleaned', hiddenCount: 3 }, engineAt(story));
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe('');
 });
 
 describe('"Report a block" in the context menu', () => {

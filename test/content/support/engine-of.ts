@@ -65,6 +65,7 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
     send: ((name: string, payload: unknown) =>
       Promise.resolve(answer(state, name, payload))) as Environment['send'],
     pick: (options) => picks.push(options),
+    speak: () => undefined,
     createLabels: (options) => {
       labels.options = options;
       return { show: (promos) => (labels.shown = promos) };
@@ -90,7 +91,7 @@ function answer(state: FakeBackground, name: string, payload: unknown): unknown 
   state.sent.push([name, payload]);
   if (!state.isReachable) return undefined;
   if (name === 'documentSettings')
-    return { paused: state.paused, rules: state.rules, settings: state.settings };
+    return { paused: state.paused, rules: state.rules, settings: state.settings, strings: undefined };
   if (name === 'insertHidingSheet') return state.canInsert;
   if (name === 'removeRule') state.rules = state.rules.filter(({ id }) => id !== (payload as Rule).id);
   if (name !== 'addRule') return undefined;
