@@ -15,6 +15,8 @@ const pictures = {
   list: 'M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5h.5M4.5 12h.5M4.5 17.5h.5',
   pause: 'M8.5 5v14M15.5 5v14',
   play: 'M7 4.5v15l12-7.5Z',
+  next: 'M6 5v14l9-7ZM18 5v14',
+  previous: 'M18 5v14l-9-7ZM6 5v14',
   stop: 'M6 6h12v12H6Z',
   close: 'm5.5 5.5 13 13M18.5 5.5l-13 13',
   check: 'm4.5 12.5 5 5 10-11',
@@ -27,13 +29,23 @@ const pictures = {
   search: 'M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12ZM15 15l5 5',
   pin: 'M9 4h6l-.8 6 3.3 3.5H6.5L9.8 10ZM12 13.5V20.5',
   external: 'M10 5.5H5v13.5h13.5v-5M13.5 4.5h6v6M19.5 4.5 11 13',
+  help: 'M9 9.2a3 3 0 1 1 4.6 2.5c-1 .7-1.6 1.3-1.6 2.6M12 17.8v.2M12 2.8a9.2 9.2 0 1 0 0 18.4 9.2 9.2 0 0 0 0-18.4Z',
   target: 'M12 6a6 6 0 1 0 0 12 6 6 0 0 0 0-12ZM12 2.5v6M12 15.5v6M2.5 12h6M15.5 12h6',
 } as const;
 
 export type IconName = keyof typeof pictures;
 
 /** Pictures that point along the line of reading, so that right-to-left pages need them the other way round. */
-const mirrored: ReadonlySet<IconName> = new Set(['speaker', 'panel', 'play', 'undo', 'list', 'external']);
+const mirrored: ReadonlySet<IconName> = new Set([
+  'speaker',
+  'panel',
+  'play',
+  'next',
+  'previous',
+  'undo',
+  'list',
+  'external',
+]);
 
 /** A small picture in the color of the text around it. It says nothing by itself: words or a label stand beside it. */
 export function Icon({ name }: { readonly name: IconName }): JSX.Element {

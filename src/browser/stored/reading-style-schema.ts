@@ -16,6 +16,8 @@ export const readingStyleEntries = {
   hyphenates: v.boolean(),
   /** Pictures of sites that the reader has opened are shown without asking. */
   showsPictures: v.boolean(),
+  /** Single keys act on the reader page; off for those whose speech input or hands press them by accident. */
+  hasShortcuts: v.boolean(),
   /** Name of a voice that reads aloud; empty for the one that fits the language. */
   voice: v.pipe(v.string(), v.maxLength(maxVoiceLength)),
   /** Speed of reading aloud, as a multiple of the voice's own. */
@@ -33,6 +35,7 @@ export const defaultReadingStyle: ReadingStyle = {
   leading: 1.6,
   hyphenates: false,
   showsPictures: true,
+  hasShortcuts: true,
   voice: '',
   rate: 1,
 };

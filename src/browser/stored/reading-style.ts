@@ -14,6 +14,7 @@ const storedSchema = v.object({
   leading: v.fallback(readingStyleEntries.leading, defaultReadingStyle.leading),
   hyphenates: v.fallback(readingStyleEntries.hyphenates, defaultReadingStyle.hyphenates),
   showsPictures: v.fallback(readingStyleEntries.showsPictures, defaultReadingStyle.showsPictures),
+  hasShortcuts: v.fallback(readingStyleEntries.hasShortcuts, defaultReadingStyle.hasShortcuts),
   voice: v.fallback(readingStyleEntries.voice, defaultReadingStyle.voice),
   rate: v.fallback(readingStyleEntries.rate, defaultReadingStyle.rate),
 });
