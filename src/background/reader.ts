@@ -33,7 +33,8 @@ export async function reopenStory({ url }: Payload<'reopenStory'>): Promise<void
 
 async function showReader(id: string, beside: Tabs.Tab): Promise<void> {
   const url = browser.runtime.getURL(`src/reader/index.html?story=${id}`);
-  const open = (await browser.tabs.query({})).find((tab) => tab.url?.split('#', 1)[0] === url);
+  // The page adds the address of its story to its own.
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(url));
   if (open) await focus(open);
   else await browser.tabs.create({ url, index: beside.index + 1, ...windowOf(beside) });
 }

@@ -11,8 +11,8 @@ export function LinkList({ links, url }: LinkListProps): JSX.Element {
     <footer>
       {links.length > 0 && (
         <section class="links" aria-labelledby="links-heading">
-          <h2 id="links-heading" {...interfaceWords()}>
-            {message('readerLinks')}
+          <h2 id="links-heading">
+            <bdi {...interfaceWords()}>{message('readerLinks')}</bdi>
           </h2>
           <ol>
             {links.map(({ href, text }) => (

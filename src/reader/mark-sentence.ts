@@ -21,13 +21,11 @@ export function markSentence(sentence: SpokenSentence | undefined): void {
 /** Brings a sentence into the window where it is not, a third of the way down. */
 export function showSentence(sentence: SpokenSentence): void {
   const box = sentenceRange(sentence)?.getBoundingClientRect();
-  if (!box || (box.top >= readingLine() && box.bottom <= innerHeight - speechBarRoomPx)) return;
+  const bar = document.querySelector('.speech-bar')?.getBoundingClientRect();
+  if (!box || (box.top >= readingLine() && box.bottom <= (bar?.top ?? innerHeight))) return;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: box.top - innerHeight / 3, behavior: isCalm ? 'instant' : 'smooth' });
 }
-
-/** The bar at the end of the window covers this much of it. */
-const speechBarRoomPx = 96;
 
 /** The sentence at the top of the window: the first whose end can be seen; the last where all are above. */
 export function sentenceInView(sentences: readonly SpokenSentence[]): number {

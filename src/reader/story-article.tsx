@@ -4,7 +4,7 @@ import { message } from '../browser/i18n.ts';
 import type { BlockId, PageReport, StoryPicture } from '../core/types.ts';
 import { LinkList } from './link-list.tsx';
 import { hostsToAsk, isShown } from './picture-hosts.ts';
-import { groupBlocks, headingLevels, picturesAtEnd, picturesBefore, storyBlocks } from './story-blocks.ts';
+import { groupBlocks, headingLevels, placePictures, storyBlocks } from './story-blocks.ts';
 import { StoryFigure } from './story-figure.tsx';
 import { StoryHeader } from './story-header.tsx';
 import { storyLinks } from './story-links.ts';
@@ -23,8 +23,9 @@ export function StoryArticle({ report, showsPictures, onGo }: ArticleProps): JSX
   const blocks = storyBlocks(report);
   const shared = { links: storyLinks(blocks), levels: headingLevels(blocks) };
   const rules = { url, showsOwn: showsPictures, agreed };
+  const placed = placePictures(blocks, pictures);
   const hosts = hostsToAsk(pictures, rules);
-  const figures = (some: readonly StoryPicture[]): JSX.Element[] =>
+  const figures = (some: readonly StoryPicture[] = []): JSX.Element[] =>
     some.map((picture) => (
       <StoryFigure
         key={picture.src}
@@ -40,7 +41,7 @@ export function StoryArticle({ report, showsPictures, onGo }: ArticleProps): JSX
       <div class="text">
         {groupBlocks(blocks).map((group) => (
           <Fragment key={group[0].id}>
-            {figures(picturesBefore(group, pictures))}
+            {group.map(({ id }) => figures(placed.get(id)))}
             {group[0].kind === 'list-item' ? (
               <StoryLists items={group} {...shared} />
             ) : (
@@ -48,7 +49,7 @@ export function StoryArticle({ report, showsPictures, onGo }: ArticleProps): JSX
             )}
           </Fragment>
         ))}
-        {figures(picturesAtEnd(blocks, pictures))}
+        {figures(placed.get(undefined))}
         {blocks.length === 0 && <p class="no-text">{message('noText')}</p>}
       </div>
       <LinkList links={[...shared.links.values()]} url={url} />

@@ -1,13 +1,16 @@
-import type { PageReport, StoryPicture, TextBlock } from '../core/types.ts';
+import type { BlockId, PageReport, StoryPicture, TextBlock } from '../core/types.ts';
 import { plainLabel } from '../core/story/story-export.ts';
 
 export type BlockGroup = readonly [TextBlock, ...TextBlock[]];
 
-/** The text without the title where the page repeats it above the story: it stands in the header. */
-export function storyBlocks({ article, text }: Pick<PageReport, 'article' | 'text'>): readonly TextBlock[] {
+type Text = Pick<PageReport, 'article' | 'text' | 'pictures'>;
+
+/** The text without what stands elsewhere: the title, where the page repeats it, and captions of the pictures. */
+export function storyBlocks({ article, text, pictures }: Text): readonly TextBlock[] {
   const [first] = text;
   const isTitle = first?.kind === 'heading' && plainLabel(first.text) === plainLabel(article.title);
-  return isTitle ? text.slice(1) : text;
+  const captions = new Set(pictures.map(({ caption }) => plainLabel(caption)).filter(Boolean));
+  return text.slice(isTitle ? 1 : 0).filter((block) => !captions.has(plainLabel(block.text)));
 }
 
 /** List items that follow each other are one group; every other block stands alone. */
@@ -21,19 +24,20 @@ export function groupBlocks(blocks: readonly TextBlock[]): readonly BlockGroup[]
   return groups;
 }
 
-/** Those that stand before a group; one inside a list stands before the whole of it. */
-export const picturesBefore = (
-  group: BlockGroup,
-  pictures: readonly StoryPicture[],
-): readonly StoryPicture[] => pictures.filter(({ before }) => group.some(({ id }) => id === before));
-
-/** Those that stand after the last block, and those whose block is no longer in the story. */
-export function picturesAtEnd(
+/** The pictures by the block before which they stand; those after the last block under `undefined`. */
+export function placePictures(
   blocks: readonly TextBlock[],
   pictures: readonly StoryPicture[],
-): readonly StoryPicture[] {
-  const known = new Set<number | undefined>(blocks.map(({ id }) => id));
-  return pictures.filter(({ before }) => !known.has(before));
+): ReadonlyMap<BlockId | undefined, readonly StoryPicture[]> {
+  // A block may be gone from the text: the next one takes its place.
+  const placeOf = (before: BlockId | undefined): BlockId | undefined =>
+    before === undefined ? undefined : blocks.find(({ id }) => id >= before)?.id;
+  const placed = new Map<BlockId | undefined, StoryPicture[]>();
+  for (const picture of pictures) {
+    const place = placeOf(picture.before);
+    placed.set(place, [...(placed.get(place) ?? []), picture]);
+  }
+  return placed;
 }
 
 const minHeadingLevel = 2;

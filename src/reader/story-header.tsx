@@ -26,14 +26,20 @@ export function StoryHeader({ report, onGo }: HeaderProps): JSX.Element {
           {article.byline}
         </p>
       )}
-      <ul class="origins" {...interfaceWords()}>
+      <ul class="origins" lang={message('language')}>
         <li>
           <a href={url} target="_blank" rel="noreferrer">
             <bdi>{article.siteName || linkPlace(url)}</bdi>
           </a>
         </li>
-        {date !== undefined && <li>{date}</li>}
-        <li>{countMessage('minutes', minutes)}</li>
+        {date !== undefined && (
+          <li>
+            <bdi>{date}</bdi>
+          </li>
+        )}
+        <li>
+          <bdi>{countMessage('minutes', minutes)}</bdi>
+        </li>
       </ul>
       {summary.length > 0 && <Summary sentences={summary} onGo={onGo} />}
     </header>
@@ -48,8 +54,10 @@ type SummaryProps = {
 function Summary({ sentences, onGo }: SummaryProps): JSX.Element {
   return (
     <details class="summary">
-      <summary {...interfaceWords()}>
-        {message('summaryHeading')} <small>{message('summarySource')}</small>
+      <summary>
+        <bdi {...interfaceWords()}>
+          {message('summaryHeading')} <small>{message('summarySource')}</small>
+        </bdi>
       </summary>
       <p>
         {sentences.map(({ text, block }) => (
