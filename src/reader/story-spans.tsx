@@ -16,7 +16,6 @@ export function Spans({ spans, links }: SpansProps): JSX.Element {
         const href = safeAddress(raw);
         if (href === undefined) return text;
         return (
-          // oxlint-disable-next-line react/no-array-index-key -- the pieces of a text have no names.
           <a key={index} href={href} target="_blank" rel="noreferrer" title={linkPlace(href)}>
             {text}
             <sup class="note-mark" aria-hidden="true">

@@ -47,7 +47,7 @@ export function useReadAloud({ report, style, changeStyle, actions, onEnd }: Giv
   const lang = report.article.lang || interfaceLanguage();
   const sentences = useMemo(
     () => spokenSentences({ ...report.article, lang }, storyBlocks(report)),
-    [report],
+    [report, lang],
   );
   const choice = voices && chooseVoice(voices, { lang, chosen, preferred: style.voice });
   const voice = choice?.kind === 'ready' ? choice.voice : undefined;

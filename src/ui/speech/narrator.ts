@@ -91,8 +91,12 @@ export function createNarrator({ sentences, speech, onChange }: Given): Narrator
       become({ status: 'silent' });
     },
     setManner: (next) => {
+      if (isSame(next, manner)) return;
       manner = next;
       if (narration.status === 'speaking') speak(narration.at);
     },
   };
 }
+
+const isSame = (one: Manner, other: Manner): boolean =>
+  one.voice === other.voice && one.lang === other.lang && one.rate === other.rate;

@@ -23,7 +23,7 @@ export function fakeSpeech(): FakeSpeech {
     speech: {
       synthesis: {
         speak: (utterance) => {
-          spoken.push(utterance as unknown as Utterance);
+          spoken.push(utterance);
         },
         cancel: () => {
           cancels++;

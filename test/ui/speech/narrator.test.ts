@@ -69,6 +69,8 @@ describe('reading aloud', () => {
       ['One.', '', 1],
       ['One.', 'de', 1.5],
     ]);
+    narrator.setManner({ voice: undefined, lang: 'de', rate: 1.5 });
+    expect(spoken).toHaveLength(2);
   });
 
   it('says where the browser broke off, and can go on there', () => {
