@@ -28,7 +28,9 @@ export function scrollToBlock(
 ): void {
   const { top: blockTop, bottom } = unclobbered(element, 'getBoundingClientRect')();
   if (when === 'ifOutOfSight' && blockTop >= 0 && bottom <= globalThis.innerHeight) return;
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  // Firefox scrolls nothing smoothly that cannot be seen, as behind a popup that covers the page.
+  const isStill = page.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = isStill ? 'auto' : 'smooth';
   const [node] = nodes;
   if (!node) {
     unclobbered(element, 'scrollIntoView')({ block: 'center', behavior });

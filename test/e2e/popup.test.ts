@@ -118,6 +118,43 @@ eachBrowser(
       expect((await finishedState(world.browser, other)).status).toBe('cleaned');
     });
 
+    it('shows where a hidden block stands while the pointer is on its row', async () => {
+      const { page, popup, hidden } = await openStory();
+      await popup.move('li[data-group] h3');
+      await until('one block is shown', async () => (await unseenTexts(page)).length < hidden.length);
+      await popup.move('h1');
+      await untilHidden(page, hidden);
+    });
+
+    it('ends that when the popup closes', async () => {
+      const { page, popup, hidden } = await openStory();
+      await popup.move('li[data-group] h3');
+      await until('one block is shown', async () => (await unseenTexts(page)).length < hidden.length);
+      await popup.go('about:blank');
+      await untilHidden(page, hidden);
+    });
+
+    it('lets a kind of promos alone on all sites, and hides it again', async () => {
+      const { page, popup, hidden } = await openStory();
+      await pressControl(popup, 'By kind');
+      await pressControl(popup, 'Show', 'Giveaway or scam');
+      await popupShowing(popup, 'Giveaway or scam: left alone on all sites from now on.');
+      await until('it is visible', async () => !(await unseenTexts(page)).join(' ').includes(promo));
+      await pressControl(popup, 'Hide', 'Giveaway or scam');
+      await untilHidden(page, hidden);
+    });
+
+    it('pauses everywhere, also where no story is, and resumes', async () => {
+      const { page, popup, hidden } = await openStory();
+      await pressControl(popup, 'Everywhere');
+      await popupShowing(popup, 'Paused everywhere');
+      expect(await unseenTexts(page)).toEqual([]);
+      const other = await world.openPopup(await world.open('home.html'));
+      await popupShowing(other, 'Paused everywhere');
+      await pressControl(popup, 'Resume everywhere');
+      await untilHidden(page, hidden);
+    });
+
     it.each([
       ['a page that is no article', 'home.html', 'Not an article'],
       ['a PDF', 'paper.pdf', 'This is a PDF'],

@@ -1,5 +1,5 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 import { followTab, type Visit, visitKey } from '../../src/panel/follow-tab.ts';
 
@@ -17,17 +17,16 @@ const event = (name: string) => ({
   removeListener: () => void listeners.delete(name),
 });
 
+const tabInFront = async (): Promise<Tabs.Tab[]> => (shown ? [shown as Tabs.Tab] : []);
+
 beforeEach(() => {
   end = new AbortController();
   listeners.clear();
   shown = { id: 1, url: 'https://harbor.example/mill' };
   for (const name of ['onActivated', 'onUpdated', 'onAttached', 'onRemoved'])
     Object.assign(fakeBrowser.tabs, { [name]: event(name) });
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(() =>
-    Promise.resolve(shown ? [shown as Tabs.Tab] : []),
-  );
+  Object.assign(fakeBrowser.tabs, { query: tabInFront });
 });
-afterEach(() => vi.restoreAllMocks());
 
 function follow(): readonly (string | undefined)[] {
   const visits: (string | undefined)[] = [];
