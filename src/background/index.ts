@@ -10,6 +10,7 @@ import { pauseSites, setPaused } from './pauses.ts';
 import { forgetPrivateWindows } from './private-windows.ts';
 import { keepPlace, openReader, reopenStory } from './reader.ts';
 import { changeReadingStyle, changeSettings } from './settings-changes.ts';
+import { welcomeReaders } from './welcome.ts';
 import { addRule, forgetRule, keepRule, removeRule } from './site-rules.ts';
 
 // The worker may die at any line and is woken by any of these, so all are registered before the first `await`.
@@ -37,3 +38,4 @@ receive<BackgroundMessage>({
 offerMenus();
 obeyKeys();
 forgetPrivateWindows();
+welcomeReaders();

@@ -103,6 +103,15 @@ describe('the menus', () => {
   });
 });
 
+test.each([
+  ['install', 1],
+  ['update', 0],
+  ['browser_update', 0],
+])('after an %s the welcome page opens %i times', async (reason, times) => {
+  await install(reason);
+  expect(browser.tabs.create).toHaveBeenCalledTimes(times);
+});
+
 describe('what is said in a page', () => {
   test('is in the browser’s language by itself', async () => {
     expect((await ask('documentSettings', {}, engineAt(story))).strings).toBeUndefined();
