@@ -125,7 +125,7 @@ function placeLabel({ promo, element }: Label, origin: DOMRectReadOnly): void {
   const isRightToLeft = getComputedStyle(block).direction === 'rtl';
   const left = isRightToLeft ? box.left : box.right - element.offsetWidth;
   // Set through CSSOM, which a page's content security policy does not forbid.
-  element.style.setProperty('left', `${Math.max(0, left - origin.left)}px`);
+  element.style.setProperty('left', `${Math.max(0, left) - origin.left}px`);
   element.style.setProperty('top', `${box.top - origin.top}px`);
   element.style.setProperty('z-index', String(layerAbove(block)));
 }

@@ -4,8 +4,8 @@ export const markStyles = `
   all: initial !important;
   display: block !important;
   position: absolute !important;
-  inset-block-start: 0 !important;
-  inset-inline-start: 0 !important;
+  top: 0 !important;
+  left: 0 !important;
   inline-size: 0 !important;
   block-size: 0 !important;
   overflow: visible !important;
