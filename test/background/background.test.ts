@@ -196,35 +196,6 @@ describe('the engine', () => {
   });
 });
 
-describe('the icon', () => {
-  test.each([
-    [{ status: 'cleaned', hiddenCount: 3 }, '3', 'icon_cleaned_other', 'icon-16'],
-    [{ status: 'cleaned', hiddenCount: 1 }, '1', 'icon_cleaned_one', 'icon-16'],
-    [{ status: 'cleaned', hiddenCount: 0 }, '', 'icon_cleaned', 'icon-16'],
-    [{ status: 'paused', hiddenCount: 0 }, '', 'icon_paused', 'icon-off-16'],
-    [{ status: 'notArticle', hiddenCount: 0 }, '', 'icon_notArticle', 'icon-idle-16'],
-    [{ status: 'failed', hiddenCount: 0 }, '', 'icon_failed', 'icon-idle-16'],
-  ] as const)(
-    'shows for %o the badge "%s", the title %s and the picture %s',
-    async (status, badge, title, icon) => {
-      await fakeBrowser.action.setBadgeText({ tabId: 4, text: '9' });
-      await ask('pageStatus', status, engineAt(story));
-      expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe(badge);
-      expect(await fakeBrowser.action.getTitle({ tabId: 4 })).toBe(title);
-      expect(fakeBrowser.action.setIcon).toHaveBeenLastCalledWith({
-        tabId: 4,
-        path: expect.objectContaining({ 16: `/icons/${icon}.png` }),
-      });
-    },
-  );
-});
-
-test('the badge can be switched off', async () => {
-  await ask('changeSettings', { showsBadge: false }, popup);
-  await ask('pageStatus', { status: 'cleaned', hiddenCount: 3 }, engineAt(story));
-  expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe('');
-});
-
 describe('"Report a block" in the context menu', () => {
   test.each<[string, unknown[], string[]]>([
     ['starts the picker on a cleaned page', [true], ['startPicker']],

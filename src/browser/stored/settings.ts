@@ -4,8 +4,7 @@ import { storedItem } from '../stored-item.ts';
 import { actionSchema, defaultAction, defaultSettings, settingEntries } from './settings-schema.ts';
 
 export { defaultSettings } from './settings-schema.ts';
-export type { CategoryAction, Settings } from './settings-schema.ts';
-export type { Sureness } from '../../core/types.ts';
+export type { Settings } from './settings-schema.ts';
 
 /** What is stored may be older than a field, or hold a value that is no more: then that field has its default. */
 const storedSchema = v.object({

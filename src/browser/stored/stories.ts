@@ -39,7 +39,7 @@ export async function saveStory(story: Story): Promise<'ok' | 'storageFull'> {
 
 /** The stories that are kept, newest first. */
 export async function keptStories(): Promise<Story[]> {
-  const stored = await browser.storage.session.get(null);
+  const stored = await browser.storage.session.get();
   return Object.entries(stored)
     .filter(([key]) => storyPattern.test(key))
     .flatMap(([, value]) => {

@@ -21,7 +21,7 @@ const maxSpareFactor = 4;
 /** Text of more lines without what no document may hold: control characters but for the line feed, and halves of characters. */
 export const plainText = (text: string): string => text.replace(controls, '');
 
-const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\p{Cs}]/gu;
+const controls = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{NChar}]/gu;
 /** U+202E and its kin make `gpj.exe` of `exe.jpg`. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/gu;
 const whiteSpace = /\s+/gu;
