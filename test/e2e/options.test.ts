@@ -145,6 +145,21 @@ eachBrowser((world) => {
     expect(await page.evaluate(() => document.querySelector('select')?.value)).toBe('en');
   });
 
+  it('lists the shortcuts, and leads to where the browser changes them', async () => {
+    const page = await openOptions();
+    expect(await popupShowing(page, 'Keyboard shortcuts')).toContain('Report a block');
+    const tabIds = () =>
+      world.browser.inExtension(async ({ tabs }) => (await tabs.query({})).flatMap(({ id }) => id ?? []));
+    const before = await tabIds();
+    await pressControl(page, 'Change shortcuts');
+    // The extension sees that there is a tab more, and not what the browser shows in it.
+    const opened = await until('another tab', async () => {
+      const added = (await tabIds()).filter((id) => !before.includes(id));
+      return added.length > 0 ? added : undefined;
+    });
+    await world.browser.inExtension(({ tabs }, ids) => tabs.remove([...ids]), opened);
+  });
+
   it('is worked with the keyboard alone', async () => {
     const page = await openOptions();
     await page.press('/');
