@@ -22,7 +22,9 @@ export function useReadingStyle({ actions, first, say }: Given): readonly [Readi
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
-    actions.watchStyle((stored) => setStyle({ ...stored, ...waiting.current }), { signal });
+    actions.watchStyle((stored) => setStyle((now) => sameOr(now, { ...stored, ...waiting.current })), {
+      signal,
+    });
     return () => listening.abort();
   }, [actions]);
   useLayoutEffect(() => keepingPlace(() => applyStyle(style)), [style]);
@@ -43,6 +45,12 @@ export function useReadingStyle({ actions, first, say }: Given): readonly [Readi
     [actions, say],
   );
   return [style, change];
+}
+
+/** Most changes that storage tells of are this page's own: to set the text again would stop it while it scrolls. */
+function sameOr(now: ReadingStyle, next: ReadingStyle): ReadingStyle {
+  const names = Object.keys(next) as (keyof ReadingStyle)[];
+  return names.every((name) => now[name] === next[name]) ? now : next;
 }
 
 export function applyStyle(style: ReadingStyle, root: HTMLElement = document.documentElement): void {
