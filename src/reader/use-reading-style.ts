@@ -18,13 +18,16 @@ export function useReadingStyle({ actions, first, say }: Given): readonly [Readi
   const [style, setStyle] = useState(first);
   /** What the reader changed while an earlier change was on its way: a slider changes faster than storage. */
   const waiting = useRef<Partial<ReadingStyle>>({});
-  const isSending = useRef(false);
+  const sent = useRef<Partial<ReadingStyle> | undefined>(undefined);
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
-    actions.watchStyle((stored) => setStyle((now) => sameOr(now, { ...stored, ...waiting.current })), {
-      signal,
-    });
+    actions.watchStyle(
+      (stored) => setStyle((now) => sameOr(now, { ...stored, ...sent.current, ...waiting.current })),
+      {
+        signal,
+      },
+    );
     return () => listening.abort();
   }, [actions]);
   useLayoutEffect(() => keepingPlace(() => applyStyle(style)), [style]);
@@ -33,14 +36,13 @@ export function useReadingStyle({ actions, first, say }: Given): readonly [Readi
       setStyle((now) => ({ ...now, ...wanted }));
       waiting.current = { ...waiting.current, ...wanted };
       const send = async (): Promise<void> => {
-        isSending.current = true;
-        const sent = waiting.current;
+        sent.current = waiting.current;
         waiting.current = {};
-        if ((await actions.changeStyle(sent)) !== 'ok') say(message('readerStyleNotKept'));
-        isSending.current = false;
+        if ((await actions.changeStyle(sent.current)) !== 'ok') say(message('readerStyleNotKept'));
+        sent.current = undefined;
         if (Object.keys(waiting.current).length > 0) void send();
       };
-      if (!isSending.current) void send();
+      if (!sent.current) void send();
     },
     [actions, say],
   );
