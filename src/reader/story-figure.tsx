@@ -35,15 +35,16 @@ export function StoryFigure({ picture, isShown, hosts, onAgree }: FigureProps): 
 const hostList = (hosts: readonly string[]): string =>
   new Intl.ListFormat(interfaceLanguage(), { type: 'conjunction' }).format(hosts);
 
-/** Fetched without cookies and without saying where it is shown, once it comes near the window. */
+/**
+ * Fetched once it comes near the window, without saying where it is shown: a request by the rules of CORS would name
+ * the extension in its `Origin`.
+ */
 function Picture({ picture }: { readonly picture: StoryPicture }): JSX.Element {
   const [isMissing, setMissing] = useState(false);
   const { src, alt, width, height } = picture;
   if (isMissing) return <p class="alternative">{message('pictureMissing')}</p>;
   return (
     <img
-      // What decides how it is fetched stands before the address.
-      crossOrigin="anonymous"
       referrerpolicy="no-referrer"
       loading="lazy"
       decoding="async"
