@@ -6,6 +6,7 @@ import { findTab, namedTabId } from './find-tab.ts';
 import { Notice } from './notice.tsx';
 import { Popup } from './popup.tsx';
 import { tabActions } from './tab-actions.ts';
+import { lookOnce } from './watch-page.ts';
 
 const namedTab = namedTabId(location.search);
 document.documentElement.classList.toggle('is-tab', namedTab !== undefined);
@@ -13,9 +14,11 @@ addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) leave();
 });
 
-const [tab] = await Promise.all([findTab(location.search), startLanguage()]);
+const language = startLanguage();
+const tab = await findTab(location.search);
+const [firstView] = await Promise.all([tab && lookOnce(tab.id), language]);
 document.title = message('popupTitle');
-const surroundings = { onLeave: leave, coversPage: matchMedia('(pointer: coarse)').matches };
+const surroundings = { onLeave: leave, coversPage: matchMedia('(pointer: coarse)').matches, firstView };
 render(
   tab ? (
     <Popup actions={tabActions(tab)} surroundings={surroundings} />

@@ -37,11 +37,14 @@ export type Surroundings = {
   readonly onLeave: () => void;
   /** The popup hides the page, as on a phone, so what happens there is seen only after it has given way. */
   readonly coversPage: boolean;
+  /** What the page has said already, so that nothing else is drawn before it. */
+  readonly firstView?: PopupView | undefined;
 };
 
 /** The page of a tab, kept up to date, and everything that can be done with it. */
-export function usePage(actions: PageActions, { onLeave, coversPage }: Surroundings): Page {
-  const [view, setView] = useState<PopupView>({ kind: 'working' });
+export function usePage(actions: PageActions, surroundings: Surroundings): Page {
+  const { onLeave, coversPage, firstView } = surroundings;
+  const [view, setView] = useState<PopupView>(firstView ?? { kind: 'working' });
   const { told, say } = useAnnouncement();
   const settings = useSettings(actions);
   const watching = useRef(new AbortController());
@@ -71,13 +74,13 @@ export function usePage(actions: PageActions, { onLeave, coversPage }: Surroundi
   // Not after the first paint: every frame until the page has answered is a frame without it.
   useLayoutEffect(() => {
     const end = new AbortController();
-    watch();
+    if (firstView === undefined) watch();
     actions.onNews(() => !isBusy.current && refresh(), { signal: end.signal });
     return () => {
       end.abort();
       watching.current.abort();
     };
-  }, [actions, watch, refresh]);
+  }, [actions, firstView, watch, refresh]);
 
   /** Acts one at a time: a second click on a busy control does nothing. */
   const act = async (work: () => Promise<void>): Promise<void> => {

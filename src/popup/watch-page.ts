@@ -9,6 +9,23 @@ const pollMs = 120;
 /** How long an answer from before the reader's last act is waited out. */
 const maxStaleMs = 2_000;
 
+/** A page that has not answered by then is busy, and the popup says meanwhile what it is waiting for. */
+const maxFirstMs = 60;
+
+/** What the tab says at once; `undefined` where it is not ready with an answer. */
+export async function lookOnce(tabId: number): Promise<PopupView | undefined> {
+  const { signal } = new AbortController();
+  const options: WatchOptions = {
+    onView: () => undefined,
+    isStale: () => false,
+    isJustAllowed: false,
+    signal,
+  };
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), maxFirstMs));
+  const view = await Promise.race([look(tabId, options, 0), late]);
+  return view?.kind === 'working' ? undefined : view;
+}
+
 /** Asks the tab at short intervals and shows what it says, until the page has come to an end. */
 export async function watchPage(tabId: number, options: WatchOptions): Promise<void> {
   const startMs = performance.now();

@@ -1,13 +1,11 @@
 import { act } from 'preact/test-utils';
 import { render } from 'preact';
 import { Popup } from '../../src/popup/popup.tsx';
+import type { Surroundings } from '../../src/popup/use-page.ts';
 import type { FakePage } from './fake-page.ts';
 
-export async function openPopup(
-  page: FakePage,
-  given: { readonly onLeave?: () => void; readonly coversPage?: boolean } = {},
-): Promise<void> {
-  const surroundings = { onLeave: () => undefined, coversPage: false, ...given };
+export async function openPopup(page: FakePage, given: Partial<Surroundings> = {}): Promise<void> {
+  const surroundings: Surroundings = { onLeave: () => undefined, coversPage: false, ...given };
   await act(() => render(<Popup actions={page.actions} surroundings={surroundings} />, document.body));
 }
 

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BlockId, StoryPicture } from '../../src/core/types.ts';
+import { answeredView } from '../../src/popup/popup-view.ts';
 import { fakePage } from './fake-page.ts';
 import { button, openPopup, press, said } from './open-popup.tsx';
 import { cleanedState, promoWith } from './pages.ts';
@@ -107,6 +108,17 @@ describe('the reader page', () => {
   it('is not offered for a story without text', async () => {
     await openPopup(fakePage([], cleanedState([], { text: [] })));
     expect(button('Reader page')).toBeUndefined();
+  });
+});
+
+describe('a page that has answered already', () => {
+  it('is shown at once, and not asked again', async () => {
+    const page = fakePage([]);
+    const watch = vi.fn<typeof page.actions.watch>(() => Promise.resolve());
+    const firstView = answeredView(cleanedState([promoWith({ id: 0 })]));
+    await openPopup({ ...page, actions: { ...page.actions, watch } }, { firstView });
+    expect(document.body.textContent).toContain('1 promo hidden');
+    expect(watch).not.toHaveBeenCalled();
   });
 });
 
