@@ -10,7 +10,6 @@ export function StoryHeader({ report }: { readonly report: PageReport }): JSX.El
     article.siteName,
     formatDate(article.publishedTime, Date.now()),
     countMessage('minutes', minutes),
-    hiddenWords > 0 ? countMessage('wordsLeftOut', hiddenWords) : undefined,
   ].filter(Boolean);
   return (
     <header>
@@ -28,7 +27,22 @@ export function StoryHeader({ report }: { readonly report: PageReport }): JSX.El
             <bdi>{origin}</bdi>
           </li>
         ))}
+        {hiddenWords > 0 && (
+          <li>
+            <button type="button" class="link" onClick={goToHidden}>
+              {countMessage('wordsLeftOut', hiddenWords)}
+            </button>
+          </li>
+        )}
       </ul>
     </header>
   );
+}
+
+/** The list of what was left out may stand below the edge of a small popup. */
+function goToHidden(): void {
+  const tab = document.querySelector<HTMLElement>('[role=tab]');
+  tab?.click();
+  tab?.focus();
+  tab?.scrollIntoView({ block: 'start' });
 }

@@ -132,7 +132,10 @@ export function usePage(actions: PageActions, surroundings: Surroundings): Page 
           scope === 'everywhere'
             ? await actions.changeSettings({ isOn: !isPaused })
             : await actions.setPaused({ scope, isPaused });
-        await store(outcome, () => refresh((state) => isOtherThan(state, { scope, isPaused })));
+        await store(outcome, () => {
+          say(message(isPaused ? `pausedHeading_${scope}` : 'saidResumed'));
+          refresh((state) => isOtherThan(state, { scope, isPaused }));
+        });
       }),
     changeSettings: (changes, said) =>
       void act(async () =>
