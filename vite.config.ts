@@ -14,10 +14,6 @@ type ManifestV3 = Exclude<
 type CrxPlugin = Plugin & { readonly renderCrxManifest: (manifest: ManifestV3) => ManifestV3 };
 
 const standaloneFiles = ['src/content/gate.ts', 'src/content/engine.ts'];
-/** Every folder with a page in it; crxjs itself finds only those that the manifest names for Chrome. */
-const pages = readdirSync('src')
-  .map((folder) => `src/${folder}/index.html`)
-  .filter((page) => existsSync(page));
 const buildTargets = ['chrome123', 'firefox140'];
 
 export default defineConfig(({ mode }) => ({
@@ -30,7 +26,7 @@ export default defineConfig(({ mode }) => ({
     // Every browser that can run the extension preloads modules by itself.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: pages },
+    rolldownOptions: { input: unnamedPages(mode) },
   },
   test: {
     environment: 'node',
@@ -80,6 +76,15 @@ function extensionPlugins(mode: string) {
     noDeadTwins(),
     watchSources(),
   ];
+}
+
+/** The pages of src that crxjs does not find in the manifest; it knows nothing of Firefox's sidebar. */
+function unnamedPages(mode: string): string[] {
+  const { action, options_ui: options, side_panel: panel } = manifest;
+  const named = [action.default_popup, options.page, ...(mode === 'firefox' ? [] : [panel.default_path])];
+  return readdirSync('src')
+    .map((folder) => `src/${folder}/index.html`)
+    .filter((page) => existsSync(page) && !named.includes(page));
 }
 
 function chromeManifest(): ManifestV3 {

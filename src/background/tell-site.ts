@@ -20,7 +20,6 @@ export async function tellEverySite(): Promise<void> {
 
 async function tell(isConcerned: (tab: Tabs.Tab) => boolean): Promise<void> {
   const concerned = (await browser.tabs.query({})).filter(isConcerned);
-  await Promise.all(
-    concerned.map(({ id = browser.tabs.TAB_ID_NONE }) => sendToTab(id, 'settingsChanged', {})),
-  );
+  // Nobody waits for the answers: a tab that the browser has frozen gives its own when it wakes.
+  for (const { id } of concerned) if (id !== undefined) void sendToTab(id, 'settingsChanged', {});
 }
