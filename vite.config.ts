@@ -1,5 +1,5 @@
 /// <reference types="vitest/config" />
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -26,6 +26,7 @@ export default defineConfig(({ mode }) => ({
     // Every browser that can run the extension preloads modules by itself.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { input: unnamedPages(mode) },
   },
   test: {
     environment: 'node',
@@ -77,14 +78,27 @@ function extensionPlugins(mode: string) {
   ];
 }
 
+/** The pages of src that crxjs does not find in the manifest; it knows nothing of Firefox's sidebar. */
+function unnamedPages(mode: string): string[] {
+  const { action, options_ui: options, side_panel: panel } = manifest;
+  const named = [action.default_popup, options.page, ...(mode === 'firefox' ? [] : [panel.default_path])];
+  return readdirSync('src')
+    .map((folder) => `src/${folder}/index.html`)
+    .filter((page) => existsSync(page) && !named.includes(page));
+}
+
 function chromeManifest(): ManifestV3 {
-  const { browser_specific_settings: _gecko, ...chrome } = manifest;
+  const { browser_specific_settings: _gecko, sidebar_action: _sidebar, ...chrome } = manifest;
   return chrome;
 }
 
 function firefoxManifest(): ManifestV3 {
-  const { minimum_chrome_version: _chrome, background, ...rest } = manifest;
-  const firefox = { ...rest, background: { scripts: [background.service_worker] } };
+  const { minimum_chrome_version: _chrome, side_panel: _panel, background, permissions, ...rest } = manifest;
+  const firefox = {
+    ...rest,
+    background: { scripts: [background.service_worker] },
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+  };
   // The type of an imported JSON file knows strings where crxjs wants literals.
   return firefox as ManifestV3;
 }

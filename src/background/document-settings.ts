@@ -1,6 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { DocumentSettings } from '../browser/messages.ts';
+import { settings } from '../browser/stored/settings.ts';
 import { siteHost } from '../core/rules/site-host.ts';
+import { pageStrings } from './page-strings.ts';
 import { pausedScope } from './pauses.ts';
 import { rulesOfSite } from './site-rules.ts';
 import { documentUrl } from './document-url.ts';
@@ -9,11 +11,18 @@ import { documentUrl } from './document-url.ts';
 export async function documentSettings(sender: Runtime.MessageSender): Promise<DocumentSettings> {
   const url = documentUrl(sender);
   const host = url && siteHost(url);
-  if (!url || !host) return { paused: undefined, rules: [] };
+  const { isOn, language, ...chosen } = await settings.read();
+  const { categories, sureness, marksOnlyUntil, marksInPage, summaryLength } = chosen;
+  const shared = {
+    settings: { categories, sureness, marksOnlyUntil, marksInPage, summaryLength },
+    strings: await pageStrings(language),
+  };
+  if (!isOn) return { ...shared, paused: 'everywhere', rules: [] };
+  if (!url || !host) return { ...shared, paused: undefined, rules: [] };
   const isPrivate = sender.tab?.incognito === true;
   const [paused, rules] = await Promise.all([
     pausedScope({ url, isPrivate }),
     rulesOfSite({ host, isPrivate }),
   ]);
-  return { paused, rules };
+  return { ...shared, paused, rules };
 }

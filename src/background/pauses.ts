@@ -1,14 +1,14 @@
-import type { DocumentSettings, Payload } from '../browser/messages.ts';
+import type { Payload } from '../browser/messages.ts';
 import { pausedPages } from '../browser/stored/paused-pages.ts';
 import { pausedSites } from '../browser/stored/paused-sites.ts';
 import { privatePauses } from '../browser/stored/private-pauses.ts';
 import { pageAddress, siteHost } from '../core/rules/site-host.ts';
-import { tellSite } from './tell-site.ts';
+import { tellEverySite, tellSite } from './tell-site.ts';
 
 type Place = { readonly url: string; readonly isPrivate: boolean };
 
 /** What is paused at this address; a private window's own choice goes before the stored one. */
-export async function pausedScope({ url, isPrivate }: Place): Promise<DocumentSettings['paused']> {
+export async function pausedScope({ url, isPrivate }: Place): Promise<'page' | 'site' | undefined> {
   const [sites, pages, overrides] = await Promise.all([
     pausedSites.read(),
     pausedPages.read(),
@@ -37,6 +37,14 @@ export async function setPaused({
     ? await privatePauses.update((pauses) => [{ subject, paused }, ...pauses.filter(isOther(subject))])
     : await storedPauses(scope).update((subjects) => withPause({ subjects, subject, paused }));
   await tellSite({ host });
+  return outcome;
+}
+
+/** Puts these sites, in the form of `siteHost`, in the place of the paused ones; what names no site is left out. */
+export async function pauseSites({ hosts }: Payload<'pauseSites'>): Promise<'ok' | 'storageFull'> {
+  const named = hosts.flatMap((host) => siteHost(`https://${host}/`) ?? []);
+  const outcome = await pausedSites.update(() => [...new Set(named)].slice(0, maxPauses));
+  await tellEverySite();
   return outcome;
 }
 

@@ -45,6 +45,26 @@ export async function removeRule(
   await tellSite({ host, except: sender.tab?.id });
 }
 
+/** Forgets a rule of any site. */
+export async function forgetRule({ id }: Payload<'forgetRule'>): Promise<'ok' | 'storageFull'> {
+  const forgotten = (await storedRules.read()).find((rule) => rule.id === id);
+  if (!forgotten) return 'ok';
+  const outcome = await storedRules.update((rules) => rules.filter((rule) => rule.id !== id));
+  await tellSite({ host: forgotten.host });
+  return outcome;
+}
+
+/** Stores a rule again that was forgotten, unless the reader has said something newer of the same text. */
+export async function keepRule(kept: Payload<'keepRule'>): Promise<'ok' | 'storageFull'> {
+  const outcome = await storedRules.update((rules) =>
+    rules.every(isNotRepeatedBy(kept))
+      ? [...rules, kept].toSorted((one, other) => other.createdAt - one.createdAt)
+      : rules,
+  );
+  await tellSite({ host: kept.host });
+  return outcome;
+}
+
 function storeFor({ tab }: Runtime.MessageSender): typeof storedRules {
   return tab?.incognito ? privateRules : storedRules;
 }

@@ -1,117 +1,16 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { newRuleSchema, type Rule, ruleSchema } from '../core/rules/rule.ts';
-import type { GroupId, PageReport } from '../core/types.ts';
+import { type BackgroundAnswers, backgroundMessages } from './background-messages.ts';
 import { isAllowedSender } from './message-senders.ts';
+import { type TabAnswers, tabMessages } from './tab-messages.ts';
+
+export type { DocumentSettings, PageSettings, PauseScope } from './background-messages.ts';
+export type { FailureReason, PageState } from './tab-messages.ts';
 
 /**
  * Every message of the extension, by its receiver: the schema of its payload and, in the `Answers` types, what
  * comes back. A wrong name or payload does not compile; what arrives is parsed once, in `receive`.
  */
-
-const groupSchema = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(0),
-  v.transform((group) => group as GroupId),
-);
-const nothing = v.object({});
-
-export const backgroundMessages = {
-  /** Gate: this document is an article; inject the engine into it. */
-  articleFound: nothing,
-  /** Popup: inject the engine into this tab although the gate did not ask for it. */
-  cleanAnyway: v.object({ tabId: v.number() }),
-  /** Engine: insert the user-origin sheet that hides the elements of its document with this attribute. */
-  insertHidingSheet: v.object({ attribute: v.pipe(v.string(), v.regex(/^[a-z]{12}$/u)) }),
-  /** Engine: what the icon and the badge of its tab show. */
-  pageStatus: v.object({
-    status: v.picklist(['working', 'cleaned', 'paused', 'notArticle', 'failed']),
-    hiddenCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  }),
-  /** Engine: what holds for its document. */
-  documentSettings: nothing,
-  /** Engine: the reader reported a block or restored one on its site. */
-  addRule: newRuleSchema,
-  /** Engine: the reader took that back. */
-  removeRule: v.object({ id: ruleSchema.entries.id }),
-  /** Popup: pause or resume cleaning on the page or the site of this address. */
-  setPaused: v.object({
-    url: v.string(),
-    scope: v.picklist(['page', 'site']),
-    paused: v.boolean(),
-    /** True for a tab of a private window: kept in memory only. */
-    isPrivate: v.boolean(),
-  }),
-} as const;
-
-export type DocumentSettings = {
-  /** What the reader paused, if anything; the site wins where both are. */
-  readonly paused: 'page' | 'site' | undefined;
-  /** The rules of the document's site, newest first. */
-  readonly rules: readonly Rule[];
-};
-
-export type BackgroundAnswers = {
-  articleFound: void;
-  /** False where the browser does not let extensions into the page. */
-  cleanAnyway: boolean;
-  insertHidingSheet: boolean;
-  pageStatus: void;
-  documentSettings: DocumentSettings;
-  /** The stored rule; `storageFull` where nothing could be stored (the engine still hides it now). */
-  addRule: Rule | 'storageFull';
-  removeRule: void;
-  setPaused: 'ok' | 'storageFull';
-};
-
-/** To the engine of a tab. */
-export const tabMessages = {
-  /** Popup: what is known of the page. */
-  pageState: nothing,
-  /** Popup: show a hidden promo again, and remember it for this site. A reported one is taken back. */
-  restore: v.object({ group: groupSchema }),
-  /** Popup: hide a restored promo again, or a marked one (which makes it a report). */
-  hide: v.object({ group: groupSchema }),
-  /** Popup: show everything again, or hide it again; on this page view only, nothing is remembered. */
-  showAll: nothing,
-  hideAll: nothing,
-  /** Popup: scroll to a promo that is visible now and outline it for a moment. */
-  reveal: v.object({ group: groupSchema }),
-  /** Popup or context menu: let the reader point at a block. */
-  startPicker: nothing,
-  /** Background: rules or pauses changed. */
-  settingsChanged: nothing,
-} as const;
-
-/** The words of a reason stand in `_locales` under `failure_<reason>`. */
-export type FailureReason = 'tooLarge' | 'unreadable' | 'cannotHide' | 'storageFull';
-
-export type PageState =
-  | { readonly status: 'working' }
-  | { readonly status: 'paused'; readonly scope: 'page' | 'site' }
-  /** No story was found, although the engine was asked to look. */
-  | { readonly status: 'notArticle' }
-  | { readonly status: 'failed'; readonly reason: FailureReason }
-  | {
-      readonly status: 'cleaned';
-      readonly report: PageReport;
-      /** True after `showAll`. */
-      readonly isShowingAll: boolean;
-      /** A fault that did not stop the cleaning, such as full storage. */
-      readonly warning: FailureReason | undefined;
-    };
-
-export type TabAnswers = {
-  pageState: PageState;
-  restore: PageState;
-  hide: PageState;
-  showAll: PageState;
-  hideAll: PageState;
-  reveal: void;
-  startPicker: boolean;
-  settingsChanged: void;
-};
 
 const schemas = { ...backgroundMessages, ...tabMessages };
 type Answers = BackgroundAnswers & TabAnswers;

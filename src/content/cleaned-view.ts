@@ -1,9 +1,12 @@
+import type { PageSettings } from '../browser/messages.ts';
 import { fingerprint, isNear } from '../core/rules/fingerprint.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import type { CleanedPage, GroupId } from '../core/types.ts';
 import type { Environment } from './environment.ts';
-import { hidePromos } from './hide-promos.ts';
+import { hidePromos, isMarkedInPage } from './hide-promos.ts';
 import type { Hider } from './hide.ts';
+import type { MarkLabels } from './mark-labels.ts';
+import { categoryAction, defaultPageSettings } from './page-settings.ts';
 import { type Choice, type Promo, promosOf, shownForNow, textOf, withChoices } from './promos.ts';
 
 /** What the reader decided, as far as this page view knows. */
@@ -11,6 +14,7 @@ export type Decisions = {
   /** The stored rules of the site, newest first; before them, those that could not be stored. */
   readonly rules: readonly Rule[];
   readonly choices: readonly Choice[];
+  readonly settings: PageSettings;
   readonly isShowingAll: boolean;
   /** The reader asked for it, or an earlier look found a story here: that is not questioned again. */
   readonly isStory: boolean;
@@ -22,15 +26,22 @@ export type CleanedView = {
   readonly promos: readonly Promo[];
 };
 
-export const noDecisions: Decisions = { rules: [], choices: [], isShowingAll: false, isStory: false };
+export const noDecisions: Decisions = {
+  rules: [],
+  choices: [],
+  settings: defaultPageSettings,
+  isShowingAll: false,
+  isStory: false,
+};
 
 type Screen = {
   readonly page: Document;
   readonly hider: Hider;
   /** False where the browser refuses the sheet: then promos are only marked. */
   readonly canHide: boolean;
+  readonly labels: MarkLabels;
 };
-type Tools = Screen & Pick<Environment, 'url' | 'clean' | 'isStory' | 'isVisible'>;
+type Tools = Screen & Pick<Environment, 'url' | 'clean' | 'isStory' | 'isVisible' | 'time'>;
 
 /**
  * Looks at the page as its publisher made it, and hides its promos; all in one turn, so that nothing is painted
@@ -38,20 +49,31 @@ type Tools = Screen & Pick<Environment, 'url' | 'clean' | 'isStory' | 'isVisible
  */
 export function cleanedView(tools: Tools, decisions: Decisions): CleanedView | undefined {
   const { page, isVisible } = tools;
+  const { rules, settings } = decisions;
+  const { sureness, summaryLength } = settings;
   tools.hider.restoreAll();
-  const cleaned = tools.clean(page, { url: tools.url(), rules: decisions.rules, isVisible });
+  const cleaned = tools.clean(page, { url: tools.url(), rules, isVisible, sureness, summaryLength });
   if (!cleaned) return undefined;
   if (!decisions.isStory && !tools.isStory(cleaned, page, tools.url())) return undefined;
-  const found = promosOf(cleaned, decisions.rules);
+  const found = promosOf(cleaned, { rules, actionOf: categoryAction(settings, tools.time()) });
   const promos = withChoices(decisions.isShowingAll ? shownForNow(found) : found, decisions.choices);
-  return shown(tools, { cleaned, promos });
+  return shown(tools, { cleaned, promos }, decisions);
 }
 
 /** Makes the page show the promos' states. */
-export function shown({ page, hider, canHide }: Screen, view: CleanedView): CleanedView {
+export function shown(
+  { page, hider, canHide, labels }: Screen,
+  view: CleanedView,
+  { settings, isShowingAll }: Decisions,
+): CleanedView {
   const { region, blocks } = view.cleaned;
-  const promos = canHide ? view.promos : view.promos.map(marked);
-  return { ...view, promos: hidePromos({ region, blocks, page, hider }, promos) };
+  const marksInPage = canHide && settings.marksInPage && !isShowingAll;
+  const promos = hidePromos(
+    { region, blocks, page, hider, marksInPage },
+    canHide ? view.promos : view.promos.map(marked),
+  );
+  labels.show(marksInPage ? promos.filter(isMarkedInPage) : []);
+  return { ...view, promos };
 }
 
 function marked(promo: Promo): Promo {

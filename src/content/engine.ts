@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
+import { useCatalog } from '../browser/i18n.ts';
 import { receive, sendToBackground, type TabMessage } from '../browser/messages.ts';
 import { isArticlePage } from '../core/article/is-article-page.ts';
 import { isStory } from '../core/article/second-look/is-story.ts';
 import { cleanPage } from '../core/clean-page.ts';
 import type { Environment } from './environment.ts';
 import { onInPageNavigation } from './in-page-navigation.ts';
+import { createMarkLabels } from './mark-labels.ts';
 import { createPageSession, type PageSession } from './page-session.ts';
 import { startPicker } from './picker.ts';
 import { tabHandlers } from './tab-handlers.ts';
@@ -21,8 +23,11 @@ const environment: Environment = {
   isVisible: (element) => unclobbered(element, 'checkVisibility')({ visibilityProperty: true }),
   send: sendToBackground,
   pick: startPicker,
+  speak: useCatalog,
+  createLabels: createMarkLabels,
   isConnected,
   now: () => performance.now(),
+  time: () => Date.now(),
 };
 
 /** The one session of this document, where a second injection finds it; the page cannot see it. */

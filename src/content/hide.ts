@@ -1,53 +1,68 @@
-import { hasAttribute, removeAttribute, select, setAttribute } from '../core/article/safe-dom.ts';
+import {
+  attributeOf,
+  hasAttribute,
+  removeAttribute,
+  select,
+  setAttribute,
+} from '../core/article/safe-dom.ts';
+
+/** What the reader's sheet makes of an element: not there, or pale in its place. */
+export type Look = 'hidden' | 'dimmed';
 
 /** The one thing that changes a page. */
 export type Hider = {
-  /** What bears this attribute is hidden by the sheet that the background inserts. */
+  /** What bears this attribute is hidden or dimmed, by its value, by the sheet that the background inserts. */
   readonly attribute: string;
-  /** Hides these elements and no others; what was hidden and is not among them is restored. */
-  readonly hideExactly: (elements: readonly Element[]) => void;
-  /** Hides one more element: the page put it in the place of one that was hidden. */
-  readonly hideToo: (element: Element) => void;
+  /** Hides and dims these elements and no others; what was and is not among them is restored. */
+  readonly hideExactly: (toHide: readonly Element[], toDim?: readonly Element[]) => void;
+  /** Gives the look to one more element: the page put it in the place of one that had it. */
+  readonly giveToo: (element: Element, look: Look) => void;
   readonly restore: (element: Element) => void;
   /** Leaves the page as it was. */
   readonly restoreAll: () => void;
-  /** The elements hidden now. */
-  readonly hidden: () => readonly Element[];
+  /** The elements that are hidden or dimmed now. */
+  readonly changed: () => ReadonlyMap<Element, Look>;
 };
+
+/** As the sheet of the background knows them. */
+const attributeValues: Readonly<Record<Look, string>> = { hidden: '', dimmed: '1' };
 
 /**
  * Hides elements of a page by an attribute that the page cannot foresee, and restores them exactly. Nothing else
  * of an element is touched, and none is moved or removed.
  */
 export function createHider(page: Document, attribute: string = unusedAttribute(page)): Hider {
-  const hidden = new Set<Element>();
+  const changed = new Map<Element, Look>();
 
-  function hideToo(element: Element): void {
-    if (!hasAttribute(element, attribute)) setAttribute(element, attribute, '');
-    hidden.add(element);
+  function giveToo(element: Element, look: Look): void {
+    const value = attributeValues[look];
+    const isGiven = hasAttribute(element, attribute) && attributeOf(element, attribute) === value;
+    if (!isGiven) setAttribute(element, attribute, value);
+    changed.set(element, look);
   }
 
   function restore(element: Element): void {
     removeAttribute(element, attribute);
-    hidden.delete(element);
+    changed.delete(element);
   }
 
-  function hideExactly(elements: readonly Element[]): void {
-    const wanted = new Set(elements);
+  function hideExactly(toHide: readonly Element[], toDim: readonly Element[] = []): void {
+    const wanted = new Set([...toHide, ...toDim]);
     // Also what the page cloned from a hidden element, attribute and all.
-    for (const element of [...hidden, ...select(page, `[${attribute}]`)]) {
+    for (const element of [...changed.keys(), ...select(page, `[${attribute}]`)]) {
       if (!wanted.has(element)) restore(element);
     }
-    for (const element of wanted) hideToo(element);
+    for (const element of toDim) giveToo(element, 'dimmed');
+    for (const element of toHide) giveToo(element, 'hidden');
   }
 
   return {
     attribute,
     hideExactly,
-    hideToo,
+    giveToo,
     restore,
     restoreAll: () => hideExactly([]),
-    hidden: () => [...hidden],
+    changed: () => changed,
   };
 }
 

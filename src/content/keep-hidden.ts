@@ -1,20 +1,21 @@
 import { contains, isElement, select, tagOf, unclobbered } from '../core/article/safe-dom.ts';
 import { type Fingerprint, fingerprint, isNear } from '../core/rules/fingerprint.ts';
-import type { Hider } from './hide.ts';
+import type { Hider, Look } from './hide.ts';
 
-/** What was hidden, as it is recognized when the page renders it anew. */
+/** What was hidden or dimmed, as it is recognized when the page renders it anew. */
 export type HiddenCopy = {
   readonly element: Element;
+  readonly look: Look;
   readonly tag: string;
   readonly length: number;
   readonly print: Fingerprint;
 };
 
-/** Remembers what is hidden now. */
-export function copiesOf(hidden: readonly Element[]): HiddenCopy[] {
-  return hidden.map((element) => {
+/** Remembers what is hidden or dimmed now. */
+export function copiesOf({ changed }: Hider): HiddenCopy[] {
+  return [...changed()].map(([element, look]) => {
     const text = rawText(element);
-    return { element, tag: tagOf(element), length: text.length, print: fingerprint(text) };
+    return { element, look, tag: tagOf(element), length: text.length, print: fingerprint(text) };
   });
 }
 
@@ -29,17 +30,17 @@ export function keepHidden(
   copies: readonly HiddenCopy[],
   hider: Hider,
 ): MutationRecord[] {
-  const changed = new Set(changes.flatMap(({ target }) => copyAround(target, copies) ?? []));
-  for (const copy of changed) {
+  const touched = new Set(changes.flatMap(({ target }) => copyAround(target, copies) ?? []));
+  for (const copy of touched) {
     if (!isStill(copy, copy.element)) hider.restore(copy.element);
   }
-  const stillHidden = new Set(hider.hidden());
   const outside = changes.filter(({ target }) => {
     const around = copyAround(target, copies);
-    return !around || !stillHidden.has(around.element);
+    return !around || !hider.changed().has(around.element);
   });
   for (const element of candidates(outside, copies)) {
-    if (copies.some((copy) => isStill(copy, element))) hider.hideToo(element);
+    const original = copies.find((copy) => isStill(copy, element));
+    if (original) hider.giveToo(element, original.look);
   }
   return outside;
 }

@@ -4,9 +4,10 @@ import { type Arrival, createArrival } from './arrival.ts';
 import { cleanedView, type CleanedView, type Decisions, noDecisions, shown } from './cleaned-view.ts';
 import type { Environment } from './environment.ts';
 import { createHider } from './hide.ts';
+import { createHighlighter, type Highlighter } from './highlight.ts';
 import { copiesOf, type HiddenCopy, keepHidden } from './keep-hidden.ts';
 import { pageReport } from './page-report.ts';
-import type { Desk } from './reader-actions.ts';
+import { type Desk, hidePromo, neverHidePromo } from './reader-actions.ts';
 import { createRunBudget } from './run-budget.ts';
 import { watch } from './watch.ts';
 
@@ -28,6 +29,7 @@ export type PageSession = {
   readonly storySignal: () => AbortSignal;
   readonly state: () => PageState;
   readonly desk: Desk;
+  readonly highlighter: Highlighter;
   /** What changes the session runs one after another. */
   readonly inTurn: Queue;
   readonly isConnected: () => boolean;
@@ -39,6 +41,11 @@ type Current =
 export function createPageSession(environment: Environment): PageSession {
   const { page, url, send, isConnected } = environment;
   const hider = createHider(page);
+  const labels = environment.createLabels({
+    page,
+    onHide: (group) => void inTurn(() => hidePromo(desk, group)),
+    onStory: (group) => void inTurn(() => neverHidePromo(desk, group)),
+  });
   const inTurn = createQueue();
   const budget = createRunBudget(environment.now);
   const arrival: Arrival = createArrival(() => void inTurn(arrive));
@@ -55,8 +62,9 @@ export function createPageSession(environment: Environment): PageSession {
   async function look(): Promise<void> {
     const settings = await send('documentSettings', {});
     if (!settings || ending.signal.aborted) return stop();
+    environment.speak(settings.strings);
     const unsaved = decisions.rules.filter(({ host }) => host === '');
-    decisions = { ...decisions, rules: [...unsaved, ...settings.rules] };
+    decisions = { ...decisions, rules: [...unsaved, ...settings.rules], settings: settings.settings };
     if (settings.paused) {
       rest({ status: 'paused', scope: settings.paused });
       return;
@@ -78,15 +86,16 @@ export function createPageSession(environment: Environment): PageSession {
   function run(): void {
     if (!isConnected()) return stop();
     try {
-      const view = cleanedView({ ...environment, hider, canHide }, decisions);
+      const view = cleanedView({ ...environment, hider, labels, canHide }, decisions);
       current = view ? { status: 'cleaned', view } : { status: 'notArticle' };
       if (view) decisions = { ...decisions, isStory: true };
+      else leaveAsItWas();
     } catch (error) {
-      hider.restoreAll();
+      leaveAsItWas();
       // A page too large to be read, or one that defeats the reader: the popup says which.
       current = { status: 'failed', reason: error instanceof RangeError ? 'tooLarge' : 'unreadable' };
     }
-    copies = copiesOf(hider.hidden());
+    copies = copiesOf(hider);
     if (current.status === 'cleaned') watchOver(current.view.cleaned.region);
   }
 
@@ -112,8 +121,8 @@ export function createPageSession(environment: Environment): PageSession {
   }
 
   function show(view: CleanedView): void {
-    current = { status: 'cleaned', view: shown({ page, hider, canHide }, view) };
-    copies = copiesOf(hider.hidden());
+    current = { status: 'cleaned', view: shown({ page, hider, labels, canHide }, view, decisions) };
+    copies = copiesOf(hider);
     tellStatus();
   }
 
@@ -128,10 +137,15 @@ export function createPageSession(environment: Environment): PageSession {
     arrival.cancel();
     watching?.end.abort();
     watching = undefined;
-    hider.restoreAll();
+    leaveAsItWas();
     copies = [];
     current = next;
     tellStatus();
+  }
+
+  function leaveAsItWas(): void {
+    hider.restoreAll();
+    labels.show([]);
   }
 
   function stop(): void {
@@ -154,7 +168,7 @@ export function createPageSession(environment: Environment): PageSession {
     if (environment.isArticlePage(page, url())) {
       await look();
     } else {
-      hider.restoreAll();
+      leaveAsItWas();
       current = { status: 'notArticle' };
       tellStatus();
     }
@@ -175,7 +189,7 @@ export function createPageSession(environment: Environment): PageSession {
   function pageState(): PageState {
     if (current.status !== 'cleaned') return current;
     const { cleaned, promos } = current.view;
-    const report = pageReport({ url: url(), cleaned, promos });
+    const report = pageReport({ url: url(), cleaned, promos, page, isVisible: environment.isVisible });
     return { status: 'cleaned', report, isShowingAll: decisions.isShowingAll, warning };
   }
 
@@ -192,6 +206,11 @@ export function createPageSession(environment: Environment): PageSession {
     },
   };
 
+  const highlighter = createHighlighter({
+    page,
+    preview: (view) => void shown({ page, hider, labels, canHide }, view, decisions),
+  });
+
   return {
     look: () => inTurn(look),
     lookAnyway: () => inTurn(lookAnyway),
@@ -202,6 +221,7 @@ export function createPageSession(environment: Environment): PageSession {
     storySignal: () => story.signal,
     state: pageState,
     desk,
+    highlighter,
     inTurn,
     isConnected,
   };

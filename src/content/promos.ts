@@ -1,5 +1,6 @@
 import { fingerprint, isNear } from '../core/rules/fingerprint.ts';
 import { matchRules } from '../core/rules/match-rules.ts';
+import type { CategoryAction } from '../browser/stored/settings-schema.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import type { Block, Category, CleanedPage, GroupId, Reason, ReportedPromo } from '../core/types.ts';
 
@@ -15,12 +16,20 @@ export type Promo = {
   readonly hiddenBy: 'judge' | 'reader';
   /** The reader's rule about it, if there is one. */
   readonly rule: Rule | undefined;
+  /** What the reader set for such promos: marked in the page in place of hidden, or left alone. */
+  readonly bySetting: 'mark' | 'show' | undefined;
   /** Shown by `showAll`, until `hideAll`. */
   readonly isShownForNow: boolean;
 };
 
+/** What the reader said of promos on this site and of their categories. */
+export type Wishes = {
+  readonly rules: readonly Rule[];
+  readonly actionOf: (category: Category) => CategoryAction;
+};
+
 /** The promos of a page in reading order, from its verdicts and the rules that went into them. */
-export function promosOf(cleaned: CleanedPage, rules: readonly Rule[]): Promo[] {
+export function promosOf(cleaned: CleanedPage, { rules, actionOf }: Wishes): Promo[] {
   const ruleOf = matchRules(cleaned, rules);
   const members = new Map<GroupId, number[]>();
   cleaned.verdicts.forEach(({ label, group }, index) => {
@@ -29,7 +38,7 @@ export function promosOf(cleaned: CleanedPage, rules: readonly Rule[]): Promo[] 
   });
   return [...members].flatMap(([group, indexes]) => {
     const rule = indexes.map((index) => ruleOf[index]).find((found) => found !== undefined);
-    return promoOf({ cleaned, group, indexes, rule }) ?? [];
+    return promoOf({ cleaned, group, indexes, rule, actionOf }) ?? [];
   });
 }
 
@@ -38,14 +47,18 @@ type Member = {
   readonly group: GroupId;
   readonly indexes: readonly number[];
   readonly rule: Rule | undefined;
+  readonly actionOf: Wishes['actionOf'];
 };
 
-function promoOf({ cleaned, group, indexes, rule }: Member): Promo | undefined {
+function promoOf({ cleaned, group, indexes, rule, actionOf }: Member): Promo | undefined {
   const verdicts = indexes.flatMap((index) => cleaned.verdicts[index] ?? []);
   const surest = verdicts.toSorted((a, b) => b.probability - a.probability)[0];
   const actions = new Set(verdicts.map(({ action }) => action));
-  const state = stateOf(actions, rule);
-  if (!surest?.category || !state) return undefined;
+  const judged = stateOf(actions, rule);
+  if (!surest?.category || !judged) return undefined;
+  // The reader's word on this very promo goes before that on its category.
+  const bySetting = rule ? undefined : settingFor(judged, actionOf(surest.category));
+  const state = bySetting ? stateBySetting[bySetting] : judged;
   return {
     group,
     blocks: indexes.flatMap((index) => cleaned.blocks[index] ?? []),
@@ -53,8 +66,9 @@ function promoOf({ cleaned, group, indexes, rule }: Member): Promo | undefined {
     probability: surest.probability,
     reasons: surest.reasons,
     state,
-    hiddenBy: state === 'marked' || rule?.action === 'hide' ? 'reader' : 'judge',
+    hiddenBy: bySetting || state === 'marked' || rule?.action === 'hide' ? 'reader' : 'judge',
     rule,
+    bySetting,
     isShownForNow: false,
   };
 }
@@ -65,6 +79,17 @@ function stateOf(actions: ReadonlySet<string>, rule: Rule | undefined): Promo['s
   return rule?.action === 'show' ? 'restored' : undefined;
 }
 
+/** An unsure promo is in its place already: a category can but spare it the list of what was left. */
+function settingFor(judged: Promo['state'], action: CategoryAction): Promo['bySetting'] {
+  if (action === 'show') return 'show';
+  return judged === 'hidden' && action === 'mark' ? 'mark' : undefined;
+}
+
+const stateBySetting = { mark: 'marked', show: 'restored' } as const satisfies Record<
+  NonNullable<Promo['bySetting']>,
+  Promo['state']
+>;
+
 /** What the reader said of a text on this page view, whether or not it could be stored. */
 export type Choice = { readonly fingerprint: string; readonly state: 'hidden' | 'restored' };
 
@@ -74,7 +99,7 @@ export function withChoices(promos: readonly Promo[], choices: readonly Choice[]
   return promos.map((promo) => {
     const print = fingerprint(textOf(promo));
     const choice = choices.find((made) => isNear(made.fingerprint, print));
-    return choice ? { ...promo, state: choice.state, isShownForNow: false } : promo;
+    return choice ? { ...promo, state: choice.state, isShownForNow: false, bySetting: undefined } : promo;
   });
 }
 

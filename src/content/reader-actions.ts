@@ -15,15 +15,28 @@ export type Desk = {
   readonly send: Environment['send'];
 };
 
+/** The reader takes it for a part of the story. */
+const asStory = { state: 'restored', isShownForNow: false, rule: undefined, bySetting: undefined } as const;
+
 /** Shows a promo again and remembers that for the site; a reported one is taken back instead. */
 export async function restorePromo(desk: Desk, group: GroupId): Promise<void> {
   const view = desk.view();
   const promo = view && findPromo(view, group);
   if (!promo || (promo.state !== 'hidden' && !promo.isShownForNow)) return;
-  const restored: Promo = { ...promo, state: 'restored', isShownForNow: false, rule: undefined };
+  const restored: Promo = { ...promo, ...asStory };
   desk.show(withPromo(view, restored), withChoice(desk.decisions(), restored));
   if (promo.rule?.action === 'hide') await forget(desk, promo.rule);
   else await remember(desk, restored, 'show');
+}
+
+/** Shows a promo, hidden or marked, and remembers for the site that it is none. */
+export async function neverHidePromo(desk: Desk, group: GroupId): Promise<void> {
+  const view = desk.view();
+  const promo = view && findPromo(view, group);
+  if (!promo || promo.rule?.action === 'show') return;
+  const restored: Promo = { ...promo, ...asStory };
+  desk.show(withPromo(view, restored), withChoice(desk.decisions(), restored));
+  await remember(desk, restored, 'show');
 }
 
 /** Hides a restored promo again, or a marked one, which makes it a report. */
@@ -31,7 +44,7 @@ export async function hidePromo(desk: Desk, group: GroupId): Promise<void> {
   const view = desk.view();
   const promo = view && findPromo(view, group);
   if (!promo || promo.state === 'hidden') return;
-  const hidden: Promo = { ...promo, state: 'hidden', isShownForNow: false };
+  const hidden: Promo = { ...promo, state: 'hidden', isShownForNow: false, bySetting: undefined };
   const isJudges = promo.isShownForNow || promo.hiddenBy === 'judge';
   if (promo.rule?.action === 'show') {
     desk.show(withPromo(view, { ...hidden, rule: undefined }), withChoice(desk.decisions(), hidden));
@@ -58,6 +71,7 @@ export async function reportBlocks(desk: Desk, blocks: readonly Block[]): Promis
     state: 'hidden',
     hiddenBy: 'reader',
     rule: undefined,
+    bySetting: undefined,
     isShownForNow: false,
   };
   const promos = [...view.promos.flatMap((other) => without(other, blocks)), promo].toSorted(inReadingOrder);

@@ -9,7 +9,7 @@ const noOutline = { outline: '3px solid transparent', outlineOffset: '4px' };
 export function reveal(blocks: readonly Block[], page: Document): void {
   const [first] = blocks;
   if (!first) return;
-  scrollTo(first, page);
+  scrollToBlock(first, page, 'always');
   for (const { element, nodes } of blocks) {
     // The parent of a run is not the run: outlining it would point at the whole story.
     if (nodes.length > 0) continue;
@@ -20,8 +20,17 @@ export function reveal(blocks: readonly Block[], page: Document): void {
   }
 }
 
-function scrollTo({ element, nodes }: Block, page: Document): void {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+/** Scrolls a block into the middle of the window. */
+export function scrollToBlock(
+  { element, nodes }: Block,
+  page: Document,
+  when: 'always' | 'ifOutOfSight',
+): void {
+  const { top: blockTop, bottom } = unclobbered(element, 'getBoundingClientRect')();
+  if (when === 'ifOutOfSight' && blockTop >= 0 && bottom <= globalThis.innerHeight) return;
+  // Firefox scrolls nothing smoothly that cannot be seen, as behind a popup that covers the page.
+  const isStill = page.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = isStill ? 'auto' : 'smooth';
   const [node] = nodes;
   if (!node) {
     unclobbered(element, 'scrollIntoView')({ block: 'center', behavior });

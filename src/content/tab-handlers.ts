@@ -7,6 +7,7 @@ import {
   type Desk,
   hideAllPromos,
   hidePromo,
+  neverHidePromo,
   reportBlocks,
   restorePromo,
   showAllPromos,
@@ -34,6 +35,12 @@ export function tabHandlers(session: PageSession, { page, pick }: Tools): Handle
       const promo = view && findPromo(view, group);
       if (promo) reveal(promo.blocks, page);
     },
+    highlight: ({ group }) => session.highlighter.highlight(desk.view(), group),
+    scrollTo: ({ block }) => {
+      const found = desk.view()?.cleaned.blocks.find(({ id }) => id === block);
+      if (found) reveal([found], page);
+    },
+    neverHide: ({ group }) => after((actor) => neverHidePromo(actor, group)),
     startPicker: () => inTurn(() => letReaderPick(session, pick)),
     settingsChanged: () => session.look(),
   };

@@ -5,7 +5,7 @@ import { splitIntoBlocks } from './article/split-into-blocks.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import type { Rule } from './rules/rule.ts';
 import { summarize } from './summary/summarize.ts';
-import type { BlockKind, CleanedPage } from './types.ts';
+import type { BlockKind, CleanedPage, Sureness } from './types.ts';
 import { judge } from './verdicts/judge.ts';
 
 export type Surroundings = {
@@ -15,6 +15,10 @@ export type Surroundings = {
   readonly rules: readonly Rule[];
   /** Is the element rendered? Needs a layout, so a saved page answers from its markup. */
   readonly isVisible: (element: Element) => boolean;
+  /** How sure the judge must be to hide; `balanced` where nobody says. */
+  readonly sureness?: Sureness | undefined;
+  /** How many sentences the summary has at most. */
+  readonly summaryLength?: number | undefined;
 };
 
 /**
@@ -25,7 +29,7 @@ export type Surroundings = {
  */
 export const cleanPage = (
   page: Document,
-  { url, rules, isVisible }: Surroundings,
+  { url, rules, isVisible, summaryLength, sureness }: Surroundings,
 ): CleanedPage | undefined => {
   const reading = readArticle(page);
   const region = reading && articleRegion(reading.keptElements);
@@ -36,12 +40,18 @@ export const cleanPage = (
     region,
     url: pageAddress(page, url),
     stated: reading.stated,
+    sureness,
   });
   const verdicts = applyRules({ region, blocks, verdicts: judgment.verdicts, rules });
-  const paragraphs = blocks
-    .filter(({ kind }, index) => summarized.has(kind) && verdicts[index]?.label === 'content')
-    .map(({ text }) => text);
-  const summary = summarize({ title: article.title, lang: article.lang, paragraphs });
+  const telling = blocks.filter(
+    ({ kind }, index) => summarized.has(kind) && verdicts[index]?.label === 'content',
+  );
+  const { title, lang } = article;
+  const paragraphs = telling.map(({ text }) => text);
+  const summary = summarize({ title, lang, paragraphs }, summaryLength).map(({ text, paragraph }) => ({
+    text,
+    block: telling[paragraph]?.id,
+  }));
   return { article, region, blocks, verdicts, summary, isOverCap: judgment.isOverCap };
 };
 

@@ -103,23 +103,51 @@ export type CleanedPage = {
   readonly region: Element;
   readonly blocks: readonly Block[];
   readonly verdicts: readonly Verdict[];
-  /** Up to three sentences of the story, in its order. */
-  readonly summary: readonly string[];
+  /** A few sentences of the story, in its order. */
+  readonly summary: readonly SummarySentence[];
   /** True where the promos found exceed the cap on what may be hidden, so that they are only marked. */
   readonly isOverCap: boolean;
 };
 
-/** A block of the clean text as the popup shows it: plain data, never HTML. */
+/** A piece of a block's text; `href` is an absolute http, https or mailto address. */
+export type TextSpan = { readonly text: string; readonly href?: string | undefined };
+
+/** A block of the clean text: plain data, never HTML. `text` is its spans joined. */
 export type TextBlock = {
+  readonly id: BlockId;
   readonly kind: BlockKind;
   readonly level: number | undefined;
+  /** The item's list is numbered. */
+  readonly isOrdered: boolean;
   readonly text: string;
+  readonly spans: readonly TextSpan[];
 };
+
+/** A picture of the story; nothing of it is fetched before somebody shows it. */
+export type StoryPicture = {
+  /** An absolute http or https address. */
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: string;
+  /** In pixels, as the page states or shows it. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  /** The block before which it stands, or after the last where undefined. */
+  readonly before: BlockId | undefined;
+};
+
+/** A sentence of the summary and the block that says it. */
+export type SummarySentence = { readonly text: string; readonly block: BlockId | undefined };
+
+/** How sure the judge must be before it hides. */
+export const surenesses = ['careful', 'balanced', 'thorough'] as const;
+export type Sureness = (typeof surenesses)[number];
 
 /** One promo (a group of blocks) as the popup lists it. */
 export type ReportedPromo = {
   readonly group: GroupId;
   readonly text: string;
+  readonly words: number;
   readonly category: Category;
   readonly probability: number;
   readonly reasons: readonly Reason[];
@@ -136,8 +164,11 @@ export type PageReport = {
   /** Minutes to read the clean text, at least 1. */
   readonly minutes: number;
   readonly words: number;
-  readonly summary: readonly string[];
+  readonly summary: readonly SummarySentence[];
   readonly text: readonly TextBlock[];
+  readonly pictures: readonly StoryPicture[];
   readonly promos: readonly ReportedPromo[];
+  /** Words of the promos that are hidden now. */
+  readonly hiddenWords: number;
   readonly isOverCap: boolean;
 };

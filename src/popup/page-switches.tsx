@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { message } from '../browser/i18n.ts';
+import type { PauseScope } from '../browser/messages.ts';
 import { Switch } from '../ui/switch.tsx';
 import type { PopupView } from './popup-view.ts';
 import type { Page } from './use-page.ts';
@@ -9,31 +10,28 @@ type PageSwitchesProps = {
   readonly view: Extract<PopupView, { kind: 'cleaned' | 'paused' }>;
 };
 
-/** Cleaning on or off for this page and for this site, and the way to report what was missed. */
+const scopes = ['page', 'site', 'everywhere'] as const satisfies readonly PauseScope[];
+const names: Readonly<Record<PauseScope, string>> = {
+  page: 'onThisPage',
+  site: 'onThisSite',
+  everywhere: 'everywhere',
+};
+
+/** Cleaning on or off for this page, this site and everywhere. What a wider pause decides cannot be changed. */
 export function PageSwitches({ page, view }: PageSwitchesProps): JSX.Element {
-  const pausedScope = view.kind === 'paused' ? view.scope : undefined;
+  const pausedAt = view.kind === 'paused' ? scopes.indexOf(view.scope) : -1;
   return (
-    <div class="switches">
-      <fieldset>
-        <legend class="for-screen-readers">{message('switches')}</legend>
+    <fieldset class="switches">
+      <legend class="for-screen-readers">{message('switches')}</legend>
+      {scopes.map((scope, index) => (
         <Switch
-          label={message('onThisPage')}
-          isOn={pausedScope === undefined}
-          isDisabled={pausedScope === 'site'}
-          onToggle={() => page.setPaused('page', pausedScope === undefined ? 'pause' : 'resume')}
+          key={scope}
+          label={message(names[scope])}
+          isOn={index > pausedAt}
+          isDisabled={index < pausedAt}
+          onToggle={() => page.setPaused(scope, index > pausedAt ? 'pause' : 'resume')}
         />
-        <Switch
-          label={message('onThisSite')}
-          isOn={pausedScope !== 'site'}
-          isDisabled={false}
-          onToggle={() => page.setPaused('site', pausedScope === 'site' ? 'resume' : 'pause')}
-        />
-      </fieldset>
-      {pausedScope === undefined && (
-        <button type="button" title={message('reportHint')} onClick={page.report}>
-          {message('report')}
-        </button>
-      )}
-    </div>
+      ))}
+    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import type { FailureReason, PageState } from '../browser/messages.ts';
+import type { FailureReason, PageState, PauseScope } from '../browser/messages.ts';
 import type { TabAccess } from '../browser/tab-access.ts';
 import type { PageReport } from '../core/types.ts';
 import { forbiddenPlace, type ForbiddenPlace } from './forbidden-place.ts';
@@ -23,7 +23,7 @@ export type PopupView =
   | { readonly kind: 'notArticle' }
   /** Somebody looked, and there is none. */
   | { readonly kind: 'noStory' }
-  | { readonly kind: 'paused'; readonly scope: 'page' | 'site' }
+  | { readonly kind: 'paused'; readonly scope: PauseScope }
   | { readonly kind: 'failed'; readonly reason: FailureReason }
   | CleanedView;
 
@@ -40,6 +40,8 @@ export type Sighting = {
   readonly waitedMs: number;
   /** The reader has just given the permission. */
   readonly isJustAllowed: boolean;
+  /** Cleaning everywhere; asked only where no engine answers. */
+  readonly isOn: boolean;
 };
 
 /** Past this, a page that is still at work is called slow. */
@@ -54,6 +56,7 @@ export function popupView(sighting: Sighting): PopupView {
   if (access === 'pdf') return { kind: 'forbidden', place: 'pdf' };
   if (access === 'forbidden') return { kind: 'forbidden', place: forbiddenPlace(tab) };
   if (access === 'permissionMissing') return { kind: 'permissionMissing' };
+  if (!sighting.isOn) return { kind: 'paused', scope: 'everywhere' };
   if (tab.isLoading || waitedMs < settleMs) return waiting(waitedMs);
   return { kind: sighting.isJustAllowed ? 'reloadNeeded' : 'notArticle' };
 }

@@ -1,36 +1,39 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { message } from '../browser/i18n.ts';
+import { Announcement } from '../ui/announcement.tsx';
 import { CleanedPage } from './cleaned-page.tsx';
+import { Masthead } from './masthead.tsx';
 import type { PageActions } from './page-actions.ts';
 import { PageNotice } from './page-notice.tsx';
 import { PageSwitches } from './page-switches.tsx';
-import { usePage } from './use-page.ts';
+import { ReadingBar } from './reading-bar.tsx';
+import { useReadAloud } from './use-read-aloud.ts';
+import { type Surroundings, usePage } from './use-page.ts';
 
-type PopupProps = {
-  readonly actions: PageActions;
-  /** The reader goes on in the page: the popup closes. */
-  readonly onLeave: () => void;
-};
+type PopupProps = { readonly actions: PageActions; readonly surroundings: Surroundings };
 
 /** The whole popup: what is known of the page, the switches, and what the last act did. */
-export function Popup({ actions, onLeave }: PopupProps): JSX.Element {
-  const page = usePage(actions, onLeave);
+export function Popup({ actions, surroundings }: PopupProps): JSX.Element {
+  const page = usePage(actions, surroundings);
   const { view } = page;
+  const aloud = useReadAloud(view.kind === 'cleaned' ? view.report : undefined, {
+    readVoice: actions.readVoice,
+    say: page.say,
+  });
   const { root, noteClick } = useFocusKept(view.kind);
   return (
     <div class="popup" data-view={view.kind} ref={root} onClickCapture={noteClick}>
       <main tabIndex={-1} aria-busy={view.kind === 'working'}>
+        <Masthead page={page} />
         {view.kind === 'cleaned' ? (
-          <CleanedPage page={page} view={view} />
+          <CleanedPage page={page} view={view} aloud={aloud} />
         ) : (
           <PageNotice page={page} view={view} />
         )}
       </main>
       <footer>
-        <p class="said" role="status">
-          {page.said !== undefined && <span key={page.saidCount}>{message(page.said)}</span>}
-        </p>
+        <Announcement told={page.told} />
+        {aloud.isOpen && <ReadingBar aloud={aloud} />}
         {(view.kind === 'cleaned' || view.kind === 'paused') && <PageSwitches page={page} view={view} />}
       </footer>
     </div>

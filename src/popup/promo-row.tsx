@@ -3,25 +3,32 @@ import { useId, useState } from 'preact/hooks';
 import { message } from '../browser/i18n.ts';
 import type { GroupId, ReportedPromo } from '../core/types.ts';
 import { reasonsSentence, surenessWords } from '../ui/promo-words.ts';
+import { excerptOf } from './excerpt.ts';
 import type { PromoChange } from './page-actions.ts';
 
-/** About two lines of the popup. */
-const maxExcerptChars = 110;
-
-type PromoRowProps = {
-  readonly promo: ReportedPromo;
-  readonly change: (change: PromoChange, saidKey: string) => Promise<void>;
+export type RowActs = {
+  readonly change: (change: PromoChange, said: string) => Promise<void>;
   readonly reveal: (group: GroupId) => void;
+  readonly point: (group: GroupId | undefined, by: 'pointer' | 'focus') => void;
 };
 
-/** One promo: what it is, how it begins, why it was found, and the way back. */
-export function PromoRow({ promo, change, reveal }: PromoRowProps): JSX.Element {
+type PromoRowProps = RowActs & { readonly promo: ReportedPromo };
+
+/** One promo: what it is, how it begins, why it was found, and the way back. The page shows where it is. */
+export function PromoRow({ promo, change, reveal, point }: PromoRowProps): JSX.Element {
   const { group, state } = promo;
   const id = useId();
-  const { label, wanted, saidKey } = mainAct(promo);
+  const { label, wanted, said } = mainAct(promo);
   const because = reasonsSentence(promo.reasons);
   return (
-    <li class={`promo ${state}`} data-group={group}>
+    <li
+      class={`promo ${state}`}
+      data-group={group}
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && point(group, 'pointer')}
+      onPointerLeave={() => point(undefined, 'pointer')}
+      onFocusIn={() => point(group, 'focus')}
+      onFocusOut={() => point(undefined, 'focus')}
+    >
       <div class="promo-head">
         <h3 id={id}>{message(`category_${promo.category}`)}</h3>
         <span class="sureness">{state === 'restored' ? message('stateRestored') : surenessWords(promo)}</span>
@@ -29,40 +36,51 @@ export function PromoRow({ promo, change, reveal }: PromoRowProps): JSX.Element 
           type="button"
           class="act"
           aria-describedby={id}
-          onClick={() => void change({ name: wanted, group }, saidKey)}
+          onClick={() => void change({ name: wanted, group }, said)}
         >
           {label}
         </button>
       </div>
       <Excerpt text={promo.text} labelledBy={id} />
-      <p class="because">
-        {because}
+      <p class="because">{because}</p>
+      <p class="more">
         {state !== 'hidden' && (
-          <>
-            {' '}
-            <button type="button" class="link" aria-describedby={id} onClick={() => reveal(group)}>
-              {message('reveal')}
-            </button>
-          </>
+          <button type="button" class="link" aria-describedby={id} onClick={() => reveal(group)}>
+            {message('reveal')}
+          </button>
+        )}
+        {canBeSpared(promo) && (
+          <button
+            type="button"
+            class="link"
+            aria-describedby={id}
+            onClick={() => void change({ name: 'neverHide', group }, message('saidNeverHidden'))}
+          >
+            {message('neverHide')}
+          </button>
         )}
       </p>
     </li>
   );
 }
 
+/** What the reader reported is taken back, and what was restored is spared already. */
+const canBeSpared = ({ state, ruleId }: ReportedPromo): boolean =>
+  ruleId === undefined && state !== 'restored';
+
 type MainAct = {
   readonly label: string;
   readonly wanted: 'restore' | 'hide';
-  readonly saidKey: string;
+  readonly said: string;
 };
 
 function mainAct({ state, ruleId }: ReportedPromo): MainAct {
-  if (state === 'marked') return { label: message('hide'), wanted: 'hide', saidKey: 'saidHidden' };
-  if (state === 'restored') return { label: message('hideAgain'), wanted: 'hide', saidKey: 'saidHidden' };
-  if (ruleId === undefined) {
-    return { label: message('restore'), wanted: 'restore', saidKey: 'saidRestored' };
-  }
-  return { label: message('undoReport'), wanted: 'restore', saidKey: 'saidUndone' };
+  if (state === 'marked') return { label: message('hide'), wanted: 'hide', said: message('saidHidden') };
+  if (state === 'restored')
+    return { label: message('hideAgain'), wanted: 'hide', said: message('saidHidden') };
+  if (ruleId === undefined)
+    return { label: message('restore'), wanted: 'restore', said: message('saidRestored') };
+  return { label: message('undoReport'), wanted: 'restore', said: message('saidUndone') };
 }
 
 function Excerpt({ text, labelledBy }: { readonly text: string; readonly labelledBy: string }): JSX.Element {
@@ -88,22 +106,3 @@ function Excerpt({ text, labelledBy }: { readonly text: string; readonly labelle
     </p>
   );
 }
-
-/** The start of a promo, its lines joined by dots, cut at a word where there are words. */
-export function excerptOf(text: string): string {
-  const line = text
-    .split('\n')
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join(' · ');
-  if (line.length <= maxExcerptChars) return text;
-  const start = line.slice(0, maxExcerptChars).replace(halfCharacter, '');
-  const lastSpace = start.lastIndexOf(' ');
-  const words = lastSpace > maxExcerptChars / 2 ? start.slice(0, lastSpace) : start;
-  return `${words.replace(endMarks, '')}…`;
-}
-
-/** `fruit salad,` */
-const endMarks = /[\s.,;:·]+$/u;
-/** The first half of an emoji that was cut in two. */
-const halfCharacter = /[\uD800-\uDBFF]$/u;

@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
-import { message } from '../browser/i18n.ts';
-import type { PageReport } from '../core/types.ts';
 import { countMessage } from '../ui/count-message.ts';
 import { formatDate } from '../ui/format-date.ts';
+import type { PageReport } from '../core/types.ts';
 
-/** Title, byline, site, date, minutes to read, and the summary. */
+/** Title, byline, site, date, minutes to read, and the words that were left out. */
 export function StoryHeader({ report }: { readonly report: PageReport }): JSX.Element {
-  const { article, minutes, summary } = report;
-  const date = formatDate(article.publishedTime, Date.now());
-  const origins = [article.siteName, date, countMessage('minutes', minutes)].filter(Boolean);
-  const direction = { lang: article.lang || undefined, dir: article.dir };
+  const { article, minutes, hiddenWords } = report;
+  const origins = [
+    article.siteName,
+    formatDate(article.publishedTime, Date.now()),
+    countMessage('minutes', minutes),
+  ].filter(Boolean);
   return (
     <header>
-      <h1 tabIndex={-1} {...direction}>
+      <h1 tabIndex={-1} elementtiming="title" lang={article.lang || undefined} dir={article.dir}>
         {article.title}
       </h1>
       {article.byline && (
@@ -26,15 +27,22 @@ export function StoryHeader({ report }: { readonly report: PageReport }): JSX.El
             <bdi>{origin}</bdi>
           </li>
         ))}
+        {hiddenWords > 0 && (
+          <li>
+            <button type="button" class="link" onClick={goToHidden}>
+              {countMessage('wordsLeftOut', hiddenWords)}
+            </button>
+          </li>
+        )}
       </ul>
-      {summary.length > 0 && (
-        <section class="summary" aria-labelledby="summary-heading">
-          <h2 id="summary-heading">
-            {message('summaryHeading')} <small>{message('summarySource')}</small>
-          </h2>
-          <p {...direction}>{summary.join(' ')}</p>
-        </section>
-      )}
     </header>
   );
+}
+
+/** The list of what was left out may stand below the edge of a small popup. */
+function goToHidden(): void {
+  const tab = document.querySelector<HTMLElement>('[role=tab]');
+  tab?.click();
+  tab?.focus();
+  tab?.scrollIntoView({ block: 'start' });
 }

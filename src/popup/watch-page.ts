@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { sendToTab } from '../browser/messages.ts';
+import { settings } from '../browser/stored/settings.ts';
 import { tabAccess } from '../browser/tab-access.ts';
 import type { WatchOptions } from './page-actions.ts';
 import { popupView, type PopupView } from './popup-view.ts';
@@ -7,6 +8,23 @@ import { popupView, type PopupView } from './popup-view.ts';
 const pollMs = 120;
 /** How long an answer from before the reader's last act is waited out. */
 const maxStaleMs = 2_000;
+
+/** A page that has not answered by then is busy, and the popup says meanwhile what it is waiting for. */
+const maxFirstMs = 60;
+
+/** What the tab says at once; `undefined` where it is not ready with an answer. */
+export async function lookOnce(tabId: number): Promise<PopupView | undefined> {
+  const { signal } = new AbortController();
+  const options: WatchOptions = {
+    onView: () => undefined,
+    isStale: () => false,
+    isJustAllowed: false,
+    signal,
+  };
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), maxFirstMs));
+  const view = await Promise.race([look(tabId, options, 0), late]);
+  return view?.kind === 'working' ? undefined : view;
+}
 
 /** Asks the tab at short intervals and shows what it says, until the page has come to an end. */
 export async function watchPage(tabId: number, options: WatchOptions): Promise<void> {
@@ -21,10 +39,12 @@ export async function watchPage(tabId: number, options: WatchOptions): Promise<v
 }
 
 async function look(tabId: number, options: WatchOptions, waitedMs: number): Promise<PopupView> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const [tab, state] = await Promise.all([
+    browser.tabs.get(tabId).catch(() => undefined),
+    sendToTab(tabId, 'pageState', {}),
+  ]);
   // The tab was closed while the popup looked at it.
   if (!tab) return { kind: 'gone' };
-  const state = await sendToTab(tabId, 'pageState', {});
   if (state && waitedMs < maxStaleMs && options.isStale(state)) return { kind: 'working' };
   return popupView({
     state,
@@ -32,6 +52,7 @@ async function look(tabId: number, options: WatchOptions, waitedMs: number): Pro
     tab: tabFacts(tab),
     waitedMs,
     isJustAllowed: options.isJustAllowed,
+    isOn: state !== undefined || (await settings.read()).isOn,
   });
 }
 

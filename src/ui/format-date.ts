@@ -28,3 +28,8 @@ export function formatDate(publishedTime: string | undefined, nowMs: number): st
     ...(isoDayAlone.test(time) && { timeZone: 'UTC' }),
   }).format(date);
 }
+
+/** The day of a moment, in the reader's language and time zone. */
+export function formatDay(timeMs: number): string {
+  return new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long' }).format(timeMs);
+}

@@ -1,23 +1,46 @@
 import type { JSX } from 'preact';
-import type { TextBlock } from '../core/types.ts';
+import type { BlockId, StoryPicture, TextBlock } from '../core/types.ts';
+import { nestByLevel, type Nested } from '../core/story/nest-by-level.ts';
+import { Picture } from './story-picture.tsx';
+import { Spans } from './story-spans.tsx';
 
 /** The page has the title as its first heading, and the section above the story has the second. */
 const minHeadingLevel = 3;
 const maxHeadingLevel = 6;
 const headingTags = ['h3', 'h4', 'h5', 'h6'] as const;
 
+/** From `start` to `end` in the text of a block. */
+export type SpokenPlace = {
+  readonly block: BlockId | undefined;
+  readonly start: number;
+  readonly end: number;
+};
+
 type StoryTextProps = {
   readonly blocks: readonly TextBlock[];
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Address of the page: links that stay on its site need no host beside them. */
+  readonly url: string;
+  /** Those that the reader asked for. */
+  readonly pictures?: readonly StoryPicture[];
+  /** What is read aloud just now. */
+  readonly spoken?: SpokenPlace | undefined;
 };
 
+type Shared = Pick<StoryTextProps, 'url' | 'spoken'>;
+
 /** The clean text with its structure. Everything of the page goes through text nodes. */
-export function StoryText({ blocks, lang, dir }: StoryTextProps): JSX.Element {
+export function StoryText({ blocks, lang, dir, pictures = [], ...shared }: StoryTextProps): JSX.Element {
+  const known = new Set(blocks.map(({ id }) => id));
+  const last = pictures.filter(({ before }) => before === undefined || !known.has(before));
   return (
     <div class="story" lang={lang || undefined} dir={dir}>
-      {groupLists(blocks).map((group, index) => (
-        <StoryGroup key={index} group={group} />
+      {groupLists(blocks).map((group) => (
+        <StoryGroup key={group[0].id} group={group} pictures={pictures} shared={shared} />
+      ))}
+      {last.map((picture, index) => (
+        <Picture key={index} picture={picture} />
       ))}
     </div>
   );
@@ -36,40 +59,86 @@ export function groupLists(blocks: readonly TextBlock[]): readonly Group[] {
   return groups;
 }
 
-function StoryGroup({ group }: { readonly group: Group }): JSX.Element {
+type GroupProps = {
+  readonly group: Group;
+  readonly pictures: readonly StoryPicture[];
+  readonly shared: Shared;
+};
+
+/** A picture inside a list stands before the whole of it. */
+function StoryGroup({ group, pictures, shared }: GroupProps): JSX.Element {
   const [block] = group;
+  const before = pictures.filter((picture) => group.some(({ id }) => id === picture.before));
+  return (
+    <>
+      {before.map((picture, index) => (
+        <Picture key={index} picture={picture} />
+      ))}
+      {block.kind === 'list-item' ? (
+        <StoryLists nested={nestByLevel(group, ({ level = 1 }) => level)} shared={shared} />
+      ) : (
+        <StoryBlock block={block} shared={shared} />
+      )}
+    </>
+  );
+}
+
+type BlockProps = { readonly block: TextBlock; readonly shared: Shared };
+
+function StoryBlock({ block, shared }: BlockProps): JSX.Element {
+  const spans = <Spans block={block} {...shared} />;
   switch (block.kind) {
     case 'heading':
-      return <StoryHeading block={block} />;
-    case 'list-item':
-      return <StoryList items={group} />;
+      return <StoryHeading block={block} shared={shared} />;
     case 'quote':
-      return <blockquote>{block.text}</blockquote>;
+      return <blockquote>{spans}</blockquote>;
     case 'code':
     case 'table':
       return <pre tabIndex={0}>{block.text}</pre>;
     case 'caption':
-      return <p class="caption">{block.text}</p>;
+      return <p class="caption">{spans}</p>;
+    case 'list-item':
     case 'paragraph':
     case 'control':
-      return <p>{block.text}</p>;
+      return <p>{spans}</p>;
   }
 }
 
-function StoryHeading({ block }: { readonly block: TextBlock }): JSX.Element {
+function StoryHeading({ block, shared }: BlockProps): JSX.Element {
   const level = Math.min(Math.max((block.level ?? 1) + 1, minHeadingLevel), maxHeadingLevel);
   const Tag = headingTags[level - minHeadingLevel] ?? 'h3';
-  return <Tag>{block.text}</Tag>;
+  return (
+    <Tag>
+      <Spans block={block} {...shared} />
+    </Tag>
+  );
 }
 
-function StoryList({ items }: { readonly items: Group }): JSX.Element {
+type ListsProps = { readonly nested: readonly Nested<TextBlock>[]; readonly shared: Shared };
+
+/** Items of one level make a list, and another one where they change between numbers and bullets. */
+function StoryLists({ nested, shared }: ListsProps): JSX.Element {
+  const lists: (readonly [Nested<TextBlock>, ...Nested<TextBlock>[]])[] = [];
+  for (const item of nested) {
+    const last = lists.at(-1);
+    if (last?.[0].item.isOrdered === item.item.isOrdered) lists[lists.length - 1] = [...last, item];
+    else lists.push([item]);
+  }
   return (
-    <ul>
-      {items.map(({ text, level }, index) => (
-        <li key={index} data-level={level}>
-          {text}
-        </li>
-      ))}
-    </ul>
+    <>
+      {lists.map((items) => {
+        const Tag = items[0].item.isOrdered ? 'ol' : 'ul';
+        return (
+          <Tag key={items[0].item.id}>
+            {items.map(({ item, inside }) => (
+              <li key={item.id}>
+                <Spans block={item} {...shared} />
+                {inside.length > 0 && <StoryLists nested={inside} shared={shared} />}
+              </li>
+            ))}
+          </Tag>
+        );
+      })}
+    </>
   );
 }

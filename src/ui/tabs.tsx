@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 type TabsProps = {
   /** What the tabs divide, for screen readers. */
@@ -9,13 +9,21 @@ type TabsProps = {
     readonly count?: number;
     readonly content: ComponentChildren;
   }[];
+  /** The tab that comes to the front when this changes; the reader may then choose another. */
+  readonly wanted?: number | undefined;
 };
 
 /** Tabs as the ARIA practices describe them: arrows, Home and End move, the chosen tab alone is in the tab order. */
-export function Tabs({ label, tabs }: TabsProps): JSX.Element {
+export function Tabs({ label, tabs, wanted }: TabsProps): JSX.Element {
   const [chosen, choose] = useState(0);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  // What nobody has looked at yet is not drawn; what somebody has keeps its state.
+  const opened = useRef(new Set<number>());
+  opened.current.add(chosen);
+  useEffect(() => {
+    if (wanted !== undefined) choose(wanted);
+  }, [wanted]);
 
   const moveByKey = (event: KeyboardEvent): void => {
     const isRightToLeft = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
@@ -54,7 +62,7 @@ export function Tabs({ label, tabs }: TabsProps): JSX.Element {
           hidden={index !== chosen}
           tabIndex={-1}
         >
-          {content}
+          {opened.current.has(index) && content}
         </div>
       ))}
     </div>

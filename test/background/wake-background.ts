@@ -25,6 +25,11 @@ export async function wakeBackground(): Promise<void> {
   vi.spyOn(fakeBrowser.contextMenus.onClicked, 'addListener').mockImplementation((listener) => {
     clickMenu = listener as typeof clickMenu;
   });
+  vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener) => {
+    pressKeys = listener as typeof pressKeys;
+  });
+  vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockResolvedValue();
+  vi.spyOn(fakeBrowser.contextMenus, 'create').mockReturnValue('');
   vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
   vi.stubGlobal('navigator', { languages: ['en'] });
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => (key === 'language' ? 'en' : key));
@@ -36,6 +41,13 @@ let clickMenu: (info: { menuItemId: string }, tab?: object) => void;
 /** Chooses an entry of the context menu. */
 export function chooseFromMenu(menuItemId: string, tab?: object): void {
   clickMenu({ menuItemId }, tab);
+}
+
+let pressKeys: (command: string, tab?: object) => void;
+
+/** Presses the keys of a command. */
+export function pressKeysFor(command: string, tab?: object): void {
+  pressKeys(command, tab);
 }
 
 /** What the background answers. */

@@ -9,6 +9,7 @@ import { collectBench, type BenchedPage } from './collect-bench.ts';
 import { collectSnippets } from './collect-snippets.ts';
 import { speedTable } from './cost-table.ts';
 import { falseHidesOf } from './false-hide-table.ts';
+import { benchPopupPaint } from './popup-paint.ts';
 import { say } from './progress.ts';
 import { resultsTable } from './results-table.ts';
 import { benchSummary } from './summary.ts';
@@ -34,6 +35,8 @@ const main = async (): Promise<void> => {
   await core.close();
   say('article pages …');
   const articlePages = await benchArticlePage();
+  say('popup …');
+  const popupPaint = await benchPopupPaint();
   say('summaries …');
   const report = [
     '# Measures',
@@ -44,6 +47,8 @@ const main = async (): Promise<void> => {
     speed.join('\n'),
     '## Article or not',
     articlePages,
+    '## Popup',
+    popupPaint,
     '## Summary',
     benchSummary(),
   ].join('\n\n');

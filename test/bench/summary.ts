@@ -28,7 +28,7 @@ type Pair = {
 
 function compare({ source, story, sentences, reference }: SummaryExample): Pair {
   const lead = sentences.slice(0, 3);
-  const summary = summarize(story);
+  const summary = summarize(story).map(({ text }) => text);
   return {
     source: source === 'fundus' ? source : `${source} (${story.lang})`,
     lead: rouge(lead, reference),

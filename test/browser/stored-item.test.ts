@@ -36,6 +36,20 @@ describe('what is read', () => {
   });
 });
 
+describe('who watches', () => {
+  test('hears of each change until its signal aborts, and of a damaged value as the default', async () => {
+    const ending = new AbortController();
+    const heard: unknown[] = [];
+    item.watch((hosts) => heard.push(hosts), { signal: ending.signal });
+    await item.update(withHost('a.example'));
+    await local.set({ other: 1 });
+    await local.set({ hosts: 'a.example' });
+    ending.abort();
+    await item.clear();
+    expect(heard).toEqual([['a.example'], []]);
+  });
+});
+
 describe('what is written', () => {
   test('keeps all of many changes that are asked for at once', async () => {
     const hosts = Array.from({ length: 20 }, (_, index) => `${index}.example`);

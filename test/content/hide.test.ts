@@ -48,7 +48,8 @@ describe('on any page', () => {
           for (const block of blocks) {
             const isAsked = toHide.includes(block) && !left.includes(block);
             const isInForm = block.kind === 'control' && block.element.closest('form') !== null;
-            if (isAsked || !isInForm) expect(isHiddenIn(hider.hidden(), block.element)).toBe(isAsked);
+            if (isAsked || !isInForm)
+              expect(isHiddenIn([...hider.changed().keys()], block.element)).toBe(isAsked);
           }
         }
         hider.restoreAll();
@@ -64,8 +65,8 @@ describe('the hider', () => {
 
   test('sets one random attribute and nothing else', () => {
     const { page } = pageOf(story);
-    const { attribute, hideToo } = createHider(page);
-    hideToo(page.querySelector('#a') as Element);
+    const { attribute, giveToo } = createHider(page);
+    giveToo(page.querySelector('#a') as Element, 'hidden');
     expect(attribute).toMatch(/^[a-z]{12}$/u);
     expect(page.body.innerHTML).toBe(story.replace('<p id="a">', `<p id="a" ${attribute}="">`));
     expect(createHider(page).attribute).not.toBe(attribute);
@@ -74,11 +75,11 @@ describe('the hider', () => {
   test('restores what was hidden twice, and nested', () => {
     const { page } = pageOf(story);
     const hider = createHider(page);
-    hider.hideToo(page.querySelector('#b') as Element);
-    hider.hideToo(page.querySelector('#c') as Element);
-    hider.hideToo(page.querySelector('#b') as Element);
+    hider.giveToo(page.querySelector('#b') as Element, 'hidden');
+    hider.giveToo(page.querySelector('#c') as Element, 'hidden');
+    hider.giveToo(page.querySelector('#b') as Element, 'hidden');
     hider.restore(page.querySelector('#b') as Element);
-    expect(hider.hidden()).toEqual([page.querySelector('#c')]);
+    expect([...hider.changed().keys()]).toEqual([page.querySelector('#c')]);
     hider.restoreAll();
     expect(page.body.innerHTML).toBe(story);
   });
@@ -86,7 +87,7 @@ describe('the hider', () => {
   test('restores also what the page cloned from a hidden element', () => {
     const { page } = pageOf(story);
     const hider = createHider(page);
-    hider.hideToo(page.querySelector('#b') as Element);
+    hider.giveToo(page.querySelector('#b') as Element, 'hidden');
     page.body.append(...[...page.body.children].map((element) => element.cloneNode(true)));
     hider.restoreAll();
     expect(page.body.innerHTML).toBe(story + story);
@@ -96,7 +97,7 @@ describe('the hider', () => {
     const form = '<form id="f"><input name="setAttribute"><input name="removeAttribute"><p>Card</p></form>';
     const { page } = pageOf(form);
     const hider = createHider(page);
-    hider.hideToo(page.querySelector('#f') as Element);
+    hider.giveToo(page.querySelector('#f') as Element, 'hidden');
     expect(page.querySelectorAll(`[${hider.attribute}]`)).toHaveLength(1);
     hider.restoreAll();
     expect(page.body.innerHTML).toBe(form);
@@ -107,7 +108,7 @@ describe('the hider', () => {
     const focused = page.querySelector('#focused') as HTMLElement;
     focused.focus();
     const hider = createHider(page);
-    hider.hideToo(page.querySelector('#b') as Element);
+    hider.giveToo(page.querySelector('#b') as Element, 'hidden');
     hider.restoreAll();
     expect(page.activeElement).toBe(focused);
   });

@@ -14,7 +14,7 @@ it('a caption is never part of the summary', () => {
     `<article><h1>The bridge stays open</h1><figure><img src="a.png" alt=""><figcaption>${caption}</figcaption></figure>${paragraphs(3)}</article>`,
   );
   expect(page?.summary.length).toBeGreaterThan(0);
-  expect(page?.summary.join(' ')).not.toContain('when the council met');
+  expect(page?.summary.map(({ text }) => text).join(' ')).not.toContain('when the council met');
 });
 
 it('every block has a verdict, and nothing of a plain story is hidden', () => {

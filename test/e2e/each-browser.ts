@@ -23,6 +23,8 @@ export type World = {
   /** Opens a fixture page in front; it is closed after the test, which fails if it left errors in the console. */
   readonly open: (path: string) => Promise<Page>;
   readonly openPopup: (page: Page) => Promise<Page>;
+  /** Opens a page of the extension, such as `src/options/index.html`, in the same way. */
+  readonly openExtension: (path: string) => Promise<Page>;
 };
 
 type Given = {
@@ -74,6 +76,7 @@ export function eachBrowser(tests: (world: World) => void, given: Given = {}): v
       address,
       open: (path) => keep(browser().open(address(path))),
       openPopup: (page) => keep(browser().openPopup(page)),
+      openExtension: (path) => keep(browser().open(`${browser().extensionOrigin}/${path}`)),
     });
   });
 }

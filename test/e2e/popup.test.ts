@@ -39,7 +39,7 @@ eachBrowser(
       const text = await popupText(popup);
       expect(text).toContain('Marta Lindqvist');
       expect(report.summary).toHaveLength(3);
-      for (const sentence of report.summary) expect(text).toContain(sentence);
+      for (const sentence of report.summary) expect(text).toContain(sentence.text);
       expect(text).toContain(promo);
       expect(text).toContain(filler);
       const rows = await popup.evaluate(() =>
@@ -116,6 +116,43 @@ eachBrowser(
       await popupShowing(popup, promo);
       await untilHidden(page, hidden);
       expect((await finishedState(world.browser, other)).status).toBe('cleaned');
+    });
+
+    it('shows where a hidden block stands while the pointer is on its row', async () => {
+      const { page, popup, hidden } = await openStory();
+      await popup.move('li[data-group] h3');
+      await until('one block is shown', async () => (await unseenTexts(page)).length < hidden.length);
+      await popup.move('h1');
+      await untilHidden(page, hidden);
+    });
+
+    it('ends that when the popup closes', async () => {
+      const { page, popup, hidden } = await openStory();
+      await popup.move('li[data-group] h3');
+      await until('one block is shown', async () => (await unseenTexts(page)).length < hidden.length);
+      await popup.go('about:blank');
+      await untilHidden(page, hidden);
+    });
+
+    it('lets a kind of promos alone on all sites, and hides it again', async () => {
+      const { page, popup, hidden } = await openStory();
+      await pressControl(popup, 'By kind');
+      await pressControl(popup, 'Show', 'Giveaway or scam');
+      await popupShowing(popup, 'Giveaway or scam: left alone on all sites from now on.');
+      await until('it is visible', async () => !(await unseenTexts(page)).join(' ').includes(promo));
+      await pressControl(popup, 'Hide', 'Giveaway or scam');
+      await untilHidden(page, hidden);
+    });
+
+    it('pauses everywhere, also where no story is, and resumes', async () => {
+      const { page, popup, hidden } = await openStory();
+      await pressControl(popup, 'Everywhere');
+      await popupShowing(popup, 'Paused everywhere');
+      expect(await unseenTexts(page)).toEqual([]);
+      const other = await world.openPopup(await world.open('home.html'));
+      await popupShowing(other, 'Paused everywhere');
+      await pressControl(popup, 'Resume everywhere');
+      await untilHidden(page, hidden);
     });
 
     it.each([

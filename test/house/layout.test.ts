@@ -30,12 +30,13 @@ const srcFolders = [
   'content',
   'core',
   'options',
+  'panel',
   'popup',
   'reader',
   'ui',
   'welcome',
 ];
-const coreFolders = ['article', 'features', 'learning', 'rules', 'summary', 'verdicts'];
+const coreFolders = ['article', 'features', 'learning', 'rules', 'story', 'summary', 'verdicts'];
 
 /** `clean-page.ts`, `icon-16.png`, `vite-env.d.ts`; not `cleanPage.ts`. */
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/u;

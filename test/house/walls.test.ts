@@ -34,6 +34,14 @@ const walls: readonly Planted[] = [
   ['background/to-popup.ts', `export * from '../popup/view.ts';`, imports],
   ['background/to-engine.ts', `export { default as engine } from '../content/engine.ts?script';`, undefined],
   ['popup/to-content.ts', `export * from '../content/page-report.ts';`, imports],
+  ['popup/to-panel.ts', `export * from '../panel/follow-tab.ts';`, imports],
+  ['panel/to-popup.ts', `export * from '../popup/find-tab.ts';`, undefined],
+  ['panel/to-content.ts', `export * from '../content/page-report.ts';`, imports],
+  ['options/to-background.ts', `export * from '../background/backup.ts';`, imports],
+  ['options/to-welcome.ts', `export * from '../welcome/main.tsx';`, imports],
+  ['options/to-polyfill.ts', `export { default as api } from 'webextension-polyfill';`, undefined],
+  ['welcome/to-content.ts', `export * from '../content/hide.ts';`, imports],
+  ['welcome/to-core.ts', `export * from '../core/clean-page.ts';`, undefined],
   ['popup/to-ui.ts', `export * from '../ui/switch.tsx';`, undefined],
 ];
 

@@ -1,4 +1,5 @@
 import type { PageState } from '../../src/browser/messages.ts';
+import { defaultSettings, type Settings } from '../../src/browser/stored/settings-schema.ts';
 import type { GroupId, ReportedPromo } from '../../src/core/types.ts';
 import type { PageActions, PromoChange, WatchOptions } from '../../src/popup/page-actions.ts';
 import { answeredView, type PopupView } from '../../src/popup/popup-view.ts';
@@ -9,15 +10,33 @@ export type FakePage = {
   readonly changes: readonly PromoChange[];
   readonly pauses: readonly object[];
   readonly asked: readonly string[];
+  /** What the page was told to outline, in order. */
+  readonly highlights: readonly (GroupId | undefined)[];
+  /** Blocks that the page was scrolled to. */
+  readonly places: readonly number[];
+  readonly settings: () => Settings;
   readonly state: () => PageState;
+  /** The page comes to another state by itself. */
+  readonly become: (state: PageState) => void;
 };
 
+const stateAfter = { hide: 'hidden', restore: 'restored', neverHide: 'restored' } as const;
+
 /** A page that does what it is told, as the engine would. */
-export function fakePage(promos: readonly ReportedPromo[], first = cleanedState(promos)): FakePage {
+export function fakePage(
+  promos: readonly ReportedPromo[],
+  first: PageState = cleanedState(promos),
+  given: Partial<Settings> = {},
+): FakePage {
   let state: PageState = first;
+  let settings: Settings = { ...defaultSettings, ...given };
   const changes: PromoChange[] = [];
   const pauses: { scope: 'page' | 'site'; isPaused: boolean }[] = [];
   const asked: string[] = [];
+  const highlights: (GroupId | undefined)[] = [];
+  const places: number[] = [];
+  const newsListeners: (() => void)[] = [];
+  const settingsListeners: ((settings: Settings) => void)[] = [];
   const setState = (group: GroupId, promoState: ReportedPromo['state']): PageState => {
     if (state.status !== 'cleaned') return state;
     const changed = state.report.promos.map((promo) =>
@@ -29,21 +48,33 @@ export function fakePage(promos: readonly ReportedPromo[], first = cleanedState(
     changes,
     pauses,
     asked,
+    highlights,
+    places,
+    settings: () => settings,
     state: () => state,
+    become: (next) => {
+      state = next;
+      for (const tell of newsListeners) tell();
+    },
     actions: {
       site: 'harbor.example',
       watch: ({ onView }: WatchOptions) => {
         if (state.status !== 'working') onView(answeredView(state));
         return Promise.resolve();
       },
+      onNews: (callback) => void newsListeners.push(callback),
       change: (change) => {
         changes.push(change);
-        if ('group' in change) {
-          state = setState(change.group, change.name === 'hide' ? 'hidden' : 'restored');
-        } else if (state.status === 'cleaned') state = { ...state, isShowingAll: change.name === 'showAll' };
+        if ('group' in change) state = setState(change.group, stateAfter[change.name]);
+        else if (state.status === 'cleaned') state = { ...state, isShowingAll: change.name === 'showAll' };
         return Promise.resolve(state);
       },
       reveal: () => Promise.resolve(),
+      highlight: (group) => void highlights.push(group),
+      scrollTo: (block) => {
+        places.push(block);
+        return Promise.resolve();
+      },
       startPicker: () => Promise.resolve(false),
       cleanAnyway: () => Promise.resolve(false),
       setPaused: (pause) => {
@@ -51,6 +82,21 @@ export function fakePage(promos: readonly ReportedPromo[], first = cleanedState(
         state = pause.isPaused ? { status: 'paused', scope: pause.scope } : first;
         return Promise.resolve('ok');
       },
+      watchSettings: (callback) => {
+        settingsListeners.push(callback);
+        callback(settings);
+      },
+      changeSettings: (changed) => {
+        settings = { ...settings, ...changed };
+        if (changed.isOn !== undefined)
+          state = changed.isOn ? first : { status: 'paused', scope: 'everywhere' };
+        for (const tell of settingsListeners) tell(settings);
+        return Promise.resolve('ok');
+      },
+      readVoice: () => Promise.resolve({ voice: '', rate: 1 }),
+      openReader: () => Promise.resolve(false),
+      openSettings: () => Promise.resolve(),
+      openPanel: undefined,
       requestPermission: (scope) => {
         asked.push(scope);
         return Promise.resolve(false);

@@ -1,10 +1,12 @@
 import { act } from 'preact/test-utils';
 import { render } from 'preact';
 import { Popup } from '../../src/popup/popup.tsx';
+import type { Surroundings } from '../../src/popup/use-page.ts';
 import type { FakePage } from './fake-page.ts';
 
-export async function openPopup(page: FakePage, onLeave: () => void = () => undefined): Promise<void> {
-  await act(() => render(<Popup actions={page.actions} onLeave={onLeave} />, document.body));
+export async function openPopup(page: FakePage, given: Partial<Surroundings> = {}): Promise<void> {
+  const surroundings: Surroundings = { onLeave: () => undefined, coversPage: false, ...given };
+  await act(() => render(<Popup actions={page.actions} surroundings={surroundings} />, document.body));
 }
 
 export async function press(element: HTMLElement | undefined): Promise<void> {

@@ -1,17 +1,27 @@
 import type { PageState } from '../../src/browser/messages.ts';
-import type { GroupId, PageReport, ReportedPromo } from '../../src/core/types.ts';
+import type { BlockId, GroupId, PageReport, ReportedPromo, TextBlock } from '../../src/core/types.ts';
 
 export type CleanedState = Extract<PageState, { status: 'cleaned' }>;
 
 export const promoWith = (changes: Partial<ReportedPromo> & { readonly id: number }): ReportedPromo => ({
   group: changes.id as GroupId,
   text: 'Have the Courier in your inbox',
+  words: 6,
   category: 'newsletter',
   probability: 0.97,
   reasons: ['promoWords'],
   state: 'hidden',
   ruleId: undefined,
   ...changes,
+});
+
+export const paragraph = (text: string): TextBlock => ({
+  id: 0 as BlockId,
+  kind: 'paragraph',
+  level: undefined,
+  isOrdered: false,
+  text,
+  spans: [{ text }],
 });
 
 /** A cleaned page of our own writing, with these promos. */
@@ -35,9 +45,14 @@ export function cleanedState(
       },
       minutes: 4,
       words: 900,
-      summary: ['The council voted to keep the mill.', 'Work begins in April.'],
-      text: [{ kind: 'paragraph', level: undefined, text: 'The council voted to keep the mill.' }],
+      summary: [
+        { text: 'The council voted to keep the mill.', block: 0 as BlockId },
+        { text: 'Work begins in April.', block: undefined },
+      ],
+      text: [paragraph('The council voted to keep the mill.')],
+      pictures: [],
       promos,
+      hiddenWords: 0,
       isOverCap: false,
       ...changes,
     },

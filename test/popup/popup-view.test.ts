@@ -8,6 +8,7 @@ const sighting: Sighting = {
   tab: { url: 'https://harbor.example/mill', isInReaderMode: false, isLoading: false },
   waitedMs: settleMs,
   isJustAllowed: false,
+  isOn: true,
 };
 const loading = { ...sighting.tab, isLoading: true };
 const state = cleanedState();
@@ -34,6 +35,7 @@ describe('what the popup shows', () => {
     ['a permission, and the engine came', { isJustAllowed: true, state }, { kind: 'cleaned' }],
     ['no permission', { access: 'permissionMissing' }, { kind: 'permissionMissing' }],
     ['no permission, at once', { access: 'permissionMissing', waitedMs: 0 }, { kind: 'permissionMissing' }],
+    ['everything paused, and nobody there', { isOn: false }, { kind: 'paused', scope: 'everywhere' }],
     ['a PDF', { access: 'pdf' }, { kind: 'forbidden', place: 'pdf' }],
     [
       'Reader View',

@@ -6,6 +6,7 @@ import { fakePage, watching } from './fake-page.ts';
 import { button, openPopup, press, rowButton, rowText, said } from './open-popup.tsx';
 import { cleanedState, promoWith } from './pages.ts';
 
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../src/browser/i18n.ts', () => import('../ui/english-i18n.ts'));
 
 const newsletter = promoWith({ id: 0 });
@@ -21,15 +22,15 @@ const filler = promoWith({
 afterEach(() => render(undefined, document.body));
 
 describe('a cleaned page', () => {
-  it('tells title, byline, site, date, minutes and the summary', async () => {
-    await openPopup(fakePage([newsletter]));
+  it('tells title, byline, site, date, minutes and the words left out', async () => {
+    await openPopup(fakePage([newsletter], cleanedState([newsletter], { hiddenWords: 46 })));
     for (const text of [
       'Council keeps the tide mill',
       'Maren Oldfield',
       'The Harbor Courier',
       'November 12, 2024',
       '4 minutes to read',
-      'The council voted to keep the mill. Work begins in April.',
+      '46 words left out',
     ]) {
       expect(document.querySelector('header')?.textContent).toContain(text);
     }
@@ -111,9 +112,10 @@ describe('a cleaned page', () => {
 
   it('never turns the words of a page into markup', async () => {
     const attack = '<img src=x onerror="alert(1)">';
-    const { report } = cleanedState([promoWith({ id: 0, text: attack })], { summary: [attack] });
+    const sentence = { text: attack, block: undefined };
+    const { report } = cleanedState([promoWith({ id: 0, text: attack })], { summary: [sentence] });
     const article = { ...report.article, title: attack, byline: attack, siteName: attack };
-    await openPopup(fakePage(report.promos, cleanedState(report.promos, { summary: [attack], article })));
+    await openPopup(fakePage(report.promos, cleanedState(report.promos, { summary: [sentence], article })));
     expect(document.querySelector('img')).toBeNull();
     expect(document.querySelector('h1')?.textContent).toBe(attack);
   });
@@ -199,13 +201,13 @@ describe('a page that is not cleaned', () => {
 
 describe('reporting a block', () => {
   it.each([
-    ['starts, and the popup gives way', true, 1, undefined],
+    ['starts, and the popup gives way', true, 1, 'Point at the block'],
     ['cannot start, and the popup says so', false, 0, 'Stet cannot let you point at blocks on this page.'],
   ])('%s', async (_case, canPick, leaves, words) => {
     const page = fakePage([newsletter]);
     const startPicker = () => Promise.resolve(canPick);
     const onLeave = vi.fn<() => void>();
-    await openPopup({ ...page, actions: { ...page.actions, startPicker } }, onLeave);
+    await openPopup({ ...page, actions: { ...page.actions, startPicker } }, { onLeave });
     await press(button('Report a block'));
     expect(onLeave).toHaveBeenCalledTimes(leaves);
     expect(said()?.slice(0, words?.length)).toBe(words);

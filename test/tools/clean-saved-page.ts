@@ -49,7 +49,13 @@ const described = (
   const { article, blocks, summary, verdicts } = cleaned;
   const story = blocks.filter((_, index) => verdicts[index]?.label === 'content');
   const text = story.map((block) => block.text).join('\n\n');
-  return { title: article.title, byline: article.byline ?? null, lang: article.lang, text, summary };
+  return {
+    title: article.title,
+    byline: article.byline ?? null,
+    lang: article.lang,
+    text,
+    summary: summary.map((sentence) => sentence.text),
+  };
 };
 
 const blocksOf = (cleaned: CleanedPage | undefined, isArticle: boolean): SavedBlock[] =>

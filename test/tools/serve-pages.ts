@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 export const fixturePages = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
 
 const slownessMs = 1500;
+const delays: ReadonlySet<string> = new Set(['slow', 'endless']);
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -43,7 +44,10 @@ export type ServedPages = {
   readonly port?: number;
 };
 
-/** Serves pages on this machine alone. `/slow/…` holds a page back, `/strict-csp/…` gives it a policy. */
+/**
+ * Serves pages on this machine alone. `/slow/…` holds a page back, `/endless/…` never answers, `/strict-csp/…` gives
+ * a page a policy.
+ */
 export async function servePages({
   folder = fixturePages,
   made,
@@ -79,6 +83,7 @@ async function answer(
   const { circumstance, path } = splitCircumstance(decodeURIComponent(pathname));
   const policy = policies[circumstance];
   if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
+  if (circumstance === 'endless') return;
   if (circumstance === 'slow' && path.endsWith('.html')) await sleep(slownessMs);
   // Every browser asks for it; an error would stand in the page's console.
   if (path === '/favicon.ico') return void response.writeHead(204).end();
@@ -92,7 +97,7 @@ async function answer(
 
 function splitCircumstance(path: string) {
   const [, first = '', ...rest] = path.split('/');
-  if (first !== 'slow' && policies[first] === undefined) return { circumstance: '', path };
+  if (!delays.has(first) && policies[first] === undefined) return { circumstance: '', path };
   return { circumstance: first, path: `/${rest.join('/')}` };
 }
 

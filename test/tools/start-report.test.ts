@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageState } from '../../src/browser/messages.ts';
-import type { GroupId, PageReport, ReportedPromo } from '../../src/core/types.ts';
+import type { BlockId, GroupId, PageReport, ReportedPromo, TextBlock } from '../../src/core/types.ts';
 import { describePage } from './start-report.ts';
 import { loadWords } from './start-words.ts';
 
@@ -9,12 +9,22 @@ const words = loadWords();
 const promo: ReportedPromo = {
   group: 1 as GroupId,
   text: 'Free mugs\nOnly today',
+  words: 4,
   category: 'scam',
   probability: 0.987,
   reasons: ['lure', 'perks'],
   state: 'hidden',
   ruleId: undefined,
 };
+
+const textBlock = (kind: TextBlock['kind'], text: string): TextBlock => ({
+  id: 0 as BlockId,
+  kind,
+  level: undefined,
+  isOrdered: false,
+  text,
+  spans: [{ text }],
+});
 
 const report: PageReport = {
   url: 'https://example.com/story',
@@ -28,12 +38,14 @@ const report: PageReport = {
   },
   minutes: 2,
   words: 400,
-  summary: ['The town buys the mill.'],
+  summary: [{ text: 'The town buys the mill.', block: undefined }],
   text: [
-    { kind: 'paragraph', level: undefined, text: 'The town buys the mill on the river.' },
-    { kind: 'list-item', level: 1, text: 'It costs $3 million.' },
+    textBlock('paragraph', 'The town buys the mill on the river.'),
+    textBlock('list-item', 'It costs $3 million.'),
   ],
+  pictures: [],
   promos: [promo],
+  hiddenWords: 4,
   isOverCap: false,
 };
 
@@ -69,7 +81,10 @@ describe('the report on a page in a terminal', () => {
   });
 
   it('breaks long lines at spaces', () => {
-    const long = describePage(cleaned({ summary: ['word '.repeat(60).trim()] }), words);
+    const long = describePage(
+      cleaned({ summary: [{ text: 'word '.repeat(60).trim(), block: undefined }] }),
+      words,
+    );
     expect(long.split('\n').filter((line) => line.length > 102)).toEqual([]);
     expect(long.split(/\s+/u).filter((word) => word === 'word')).toHaveLength(60);
   });

@@ -32,7 +32,7 @@ function describeReport(report: PageReport, words: Words): string {
     [article.byline, article.siteName, article.publishedTime, time].filter(Boolean).join(' · '),
     section(
       words('summaryHeading'),
-      summary.map((sentence) => wrap(sentence, '• ')),
+      summary.map((sentence) => wrap(sentence.text, '• ')),
     ),
     section(words('tabText'), text.map(describeBlock)),
     isOverCap ? words('overCap') : '',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { themes } from '../../src/ui/theme.ts';
 
 const tokens = readFileSync('src/ui/tokens.css', 'utf8');
-const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
 
 /** WCAG 2.2, 1.4.3 and 1.4.11. */
 const minTextContrast = 4.5;
@@ -11,33 +11,36 @@ const minShapeContrast = 3;
 const texts = [
   ['ink', 'paper'],
   ['ink', 'paper-raised'],
+  ['ink', 'pencil-wash'],
   ['ink-soft', 'paper'],
   ['ink-soft', 'paper-raised'],
   ['pencil', 'paper'],
   ['pencil', 'paper-raised'],
   ['on-pencil', 'pencil'],
   ['warning', 'paper'],
+  ['warning', 'paper-raised'],
 ] as const;
 const shapes = [
   ['edge', 'paper'],
   ['edge', 'paper-raised'],
 ] as const;
 
-describe.each([
-  ['light', light],
-  ['dark', dark],
-])('colors of the %s scheme', (_scheme, css) => {
+describe.each(themes.filter((theme) => theme !== 'system'))('colors of the theme %s', (theme) => {
   it.each(texts)('%s on %s can be read', (ink, paper) => {
-    expect(contrast(color(css, ink), color(css, paper))).toBeGreaterThanOrEqual(minTextContrast);
+    expect(contrast(color(theme, ink), color(theme, paper))).toBeGreaterThanOrEqual(minTextContrast);
   });
 
   it.each(shapes)('%s on %s can be seen', (ink, paper) => {
-    expect(contrast(color(css, ink), color(css, paper))).toBeGreaterThanOrEqual(minShapeContrast);
+    expect(contrast(color(theme, ink), color(theme, paper))).toBeGreaterThanOrEqual(minShapeContrast);
   });
 });
 
-function color(css: string, token: string): string {
-  const value = new RegExp(`--${token}: (#[0-9a-f]{6});`, 'u').exec(css)?.[1];
+/** A theme's own color, else the light or dark one of the pair that all themes share. */
+function color(theme: string, token: string): string {
+  const own = new RegExp(`\\[data-theme='${theme}'\\] \\{[^}]*--${token}: (#[0-9a-f]{6});`, 'u').exec(tokens);
+  if (own?.[1] !== undefined) return own[1];
+  const pair = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`, 'u').exec(tokens);
+  const value = theme === 'dark' ? pair?.[2] : pair?.[1];
   if (value === undefined) throw new Error(`tokens.css has no color --${token}.`);
   return value;
 }

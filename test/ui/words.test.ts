@@ -11,6 +11,7 @@ vi.mock('../../src/browser/i18n.ts', () => import('./english-i18n.ts'));
 const promo: ReportedPromo = {
   group: 0 as GroupId,
   text: 'Subscribe now',
+  words: 2,
   category: 'subscribe',
   probability: 0.9,
   reasons: [],

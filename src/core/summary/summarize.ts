@@ -31,14 +31,14 @@ export type SummaryWeights = {
  *
  * @param count How many sentences at most; fewer where the story has fewer.
  */
-export function summarize(story: Story, count = defaultCount): string[] {
+export function summarize(story: Story, count = defaultSummaryLength): StorySentence[] {
   const sentences = splitStory(story);
-  if (sentences.length <= count) return sentences.map(({ text }) => text);
+  if (sentences.length <= count) return sentences;
   const measured = measureSentences(story.title, sentences, primaryLanguage(story.lang));
-  return chooseSentences(measured, trained, count).map((at) => sentences[at]?.text ?? '');
+  return chooseSentences(measured, trained, count).flatMap((at) => sentences[at] ?? []);
 }
 
-const defaultCount = 3;
+export const defaultSummaryLength = 3;
 
 /** The sentences of a story, each once, up to `maxSentences`. */
 export function splitStory({ lang, paragraphs }: Story): StorySentence[] {

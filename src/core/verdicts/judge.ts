@@ -2,7 +2,7 @@ import type { BlockFacts } from '../features/block-facts.ts';
 import { contentFeatureNames } from '../features/measure-run.ts';
 import { total } from '../features/run.ts';
 import { readStory, type Story, type StoryPlace } from '../features/story.ts';
-import type { Article, Block, GroupId, Verdict } from '../types.ts';
+import type { Article, Block, GroupId, Sureness, Verdict } from '../types.ts';
 import { isProtected, maxHiddenShare } from './caps.ts';
 import { categoryOf } from './category.ts';
 import { chooseRuns, type ScoredRun } from './decode.ts';
@@ -11,14 +11,21 @@ import { model } from './model.ts';
 import { isContent, withStory } from './main-content.ts';
 import { reasonsOf } from './reasons.ts';
 import { measureRuns, scoreRuns, type MeasuredRun } from './score-runs.ts';
+import { surenessMargins } from './sureness.ts';
 
 export type Judgment = { readonly verdicts: readonly Verdict[]; readonly isOverCap: boolean };
 
+type JudgedPlace = StoryPlace & {
+  /** How sure it must be to hide; `balanced` where nobody says. */
+  readonly sureness?: Sureness | undefined;
+};
+
 /** Judges all blocks of a region: content, furniture or promo, and what to hide of the promos or only to mark. */
-export const judge = (article: Article, blocks: readonly Block[], place: StoryPlace): Judgment => {
+export const judge = (article: Article, blocks: readonly Block[], place: JudgedPlace): Judgment => {
   const story = readStory(article, blocks, place);
   const measured = measureRuns(story);
-  const promos = chooseRuns(scoreRuns(story, measured).filter(({ run }) => !isProtected(run)));
+  const margin = surenessMargins[place.sureness ?? 'balanced'];
+  const promos = chooseRuns(scoreRuns(story, measured, margin).filter(({ run }) => !isProtected(run)));
   const sure = promos.filter(isSure);
   const hidden = withinCap(sure, story);
   const isOverCap = hidden.size < sure.length;

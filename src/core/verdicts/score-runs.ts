@@ -23,11 +23,15 @@ export type MeasuredRun = { readonly run: Run; readonly values: readonly number[
 /** All runs that may be one promo; single blocks come first, in order. */
 export const measureRuns = (story: Story): MeasuredRun[] => candidateRuns(story).map(measure);
 
-/** What is worth showing to the reader: each run as its surest judge sees it, and fillers behind the story. */
-export const scoreRuns = (story: Story, measured: readonly MeasuredRun[]): ScoredRun[] =>
-  [...measured.map(scorePromo), ...fillerCandidates(story).map((run) => scoreFiller(run, measured))].filter(
-    ({ doubt, run }) => doubt >= 0 && standsTogether(run),
-  );
+/**
+ * What is worth showing to the reader: each run as its surest judge sees it, and fillers behind the story.
+ *
+ * @param margin log-odds added to the thresholds for hiding.
+ */
+export const scoreRuns = (story: Story, measured: readonly MeasuredRun[], margin = 0): ScoredRun[] =>
+  [...measured.map(scorePromo), ...fillerCandidates(story).map((run) => scoreFiller(run, measured))]
+    .filter(({ doubt, run }) => doubt >= 0 && standsTogether(run))
+    .map((scored) => (margin === 0 ? scored : { ...scored, excess: scored.excess - margin }));
 
 const measure = (run: Run): MeasuredRun => {
   const values = withCompany(measureShared(run), run);

@@ -1,6 +1,9 @@
 import { vi } from 'vitest';
-import type { Handlers, TabMessage } from '../../../src/browser/messages.ts';
+import type { Handlers, PageSettings, PauseScope, TabMessage } from '../../../src/browser/messages.ts';
+import { defaultSettings } from '../../../src/browser/stored/settings-schema.ts';
 import type { Environment, PickerOptions } from '../../../src/content/environment.ts';
+import type { MarkLabelOptions } from '../../../src/content/mark-labels.ts';
+import type { Promo } from '../../../src/content/promos.ts';
 import { createPageSession, type PageSession } from '../../../src/content/page-session.ts';
 import { tabHandlers } from '../../../src/content/tab-handlers.ts';
 import { applyRules } from '../../../src/core/rules/apply-rules.ts';
@@ -10,7 +13,8 @@ import { judgedByMarkup, pageOf } from './page-of.ts';
 /** The background as the engine knows it. */
 export type FakeBackground = {
   rules: Rule[];
-  paused: 'page' | 'site' | undefined;
+  paused: PauseScope | undefined;
+  settings: PageSettings;
   isFull: boolean;
   canInsert: boolean;
   isReachable: boolean;
@@ -25,6 +29,7 @@ export type TestEngine = {
   /** The text of what is shown now. */
   readonly visible: () => string;
   readonly picks: PickerOptions[];
+  readonly labels: { shown: readonly Promo[]; options: MarkLabelOptions | undefined };
   readonly environment: { -readonly [K in keyof Environment]: Environment[K] };
 };
 
@@ -38,6 +43,7 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
   const state: FakeBackground = {
     rules: [],
     paused: undefined,
+    settings: defaultSettings,
     isFull: false,
     canInsert: true,
     isReachable: true,
@@ -45,6 +51,7 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
     ...background,
   };
   const picks: PickerOptions[] = [];
+  const labels: TestEngine['labels'] = { shown: [], options: undefined };
   const environment: TestEngine['environment'] = {
     page,
     url: () => 'https://www.harbor.example/news/ferry',
@@ -58,8 +65,14 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
     send: ((name: string, payload: unknown) =>
       Promise.resolve(answer(state, name, payload))) as Environment['send'],
     pick: (options) => picks.push(options),
+    speak: () => undefined,
+    createLabels: (options) => {
+      labels.options = options;
+      return { show: (promos) => (labels.shown = promos) };
+    },
     isConnected: () => true,
     now: () => performance.now(),
+    time: () => 1_000_000,
   };
   const session = createPageSession(environment);
   return {
@@ -69,6 +82,7 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
     background: state,
     visible: () => visibleText(page, state),
     picks,
+    labels,
     environment,
   };
 }
@@ -76,7 +90,8 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
 function answer(state: FakeBackground, name: string, payload: unknown): unknown {
   state.sent.push([name, payload]);
   if (!state.isReachable) return undefined;
-  if (name === 'documentSettings') return { paused: state.paused, rules: state.rules };
+  if (name === 'documentSettings')
+    return { paused: state.paused, rules: state.rules, settings: state.settings, strings: undefined };
   if (name === 'insertHidingSheet') return state.canInsert;
   if (name === 'removeRule') state.rules = state.rules.filter(({ id }) => id !== (payload as Rule).id);
   if (name !== 'addRule') return undefined;
@@ -90,6 +105,7 @@ function answer(state: FakeBackground, name: string, payload: unknown): unknown 
 function visibleText(page: Document, { sent, canInsert }: FakeBackground): string {
   const sheet = sent.find(([name]) => name === 'insertHidingSheet')?.[1] as { attribute: string } | undefined;
   const copy = page.body.cloneNode(true) as HTMLElement;
-  if (sheet && canInsert) for (const hidden of copy.querySelectorAll(`[${sheet.attribute}]`)) hidden.remove();
+  if (sheet && canInsert)
+    for (const hidden of copy.querySelectorAll(`[${sheet.attribute}=""]`)) hidden.remove();
   return (copy.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }

@@ -75,7 +75,14 @@ export function judgedByMarkup(page: Document): CleanedPage | undefined {
     const mark = element.closest('[data-marked]')?.getAttribute('data-marked');
     return mark ? promo(Number(mark), 'mark') : content;
   });
-  return { article, region, blocks, verdicts, summary: ['The ferry sails again.'], isOverCap: false };
+  return {
+    article,
+    region,
+    blocks,
+    verdicts,
+    summary: [{ text: 'The ferry sails again.', block: undefined }],
+    isOverCap: false,
+  };
 }
 
 const article = {

@@ -16,10 +16,12 @@ const bridge = {
     'He also liked the cake.',
   ],
 };
+const textsOf = (sentences: readonly { readonly text: string }[]): string[] =>
+  sentences.map(({ text }) => text);
 const allText = bridge.paragraphs.join(' ');
 
 describe('a summary', () => {
-  const summary = summarize(bridge);
+  const summary = textsOf(summarize(bridge));
 
   it('has three sentences of the story, word for word', () => {
     expect(summary).toHaveLength(3);
@@ -46,8 +48,12 @@ describe('a summary', () => {
     }
   });
 
+  it('says in which paragraph each sentence stands', () => {
+    for (const { text, paragraph } of summarize(bridge)) expect(bridge.paragraphs[paragraph]).toContain(text);
+  });
+
   it('is the same on every run', () => {
-    expect(summarize(bridge)).toEqual(summary);
+    expect(textsOf(summarize(bridge))).toEqual(summary);
   });
 });
 
@@ -97,7 +103,7 @@ describe('other scripts', () => {
       ],
     ],
   ])('%s: gives three sentences and not the shortest', (lang, title, paragraphs) => {
-    const summary = summarize({ title, lang, paragraphs });
+    const summary = textsOf(summarize({ title, lang, paragraphs }));
     expect(summary).toHaveLength(3);
     expect(summary).not.toContain(lang === 'zh' ? '好。' : 'Да.');
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.ts';
 import { cleanPage } from '../../../src/core/clean-page.ts';
-import type { CleanedPage } from '../../../src/core/types.ts';
+import { type CleanedPage, type Sureness, surenesses } from '../../../src/core/types.ts';
 import { parsePage } from '../article/split-page.ts';
 
 const story = [
@@ -15,11 +15,12 @@ const story = [
 const promo = (brand: string): string =>
   `<div><h3>🎁 Free ${brand} accounts</h3><p>Claim your working ${brand} login now! Limited slots, hurry.</p><ul><li>No card required</li><li>Works on every phone</li></ul></div>`;
 
-const clean = (parts: readonly string[]): CleanedPage => {
+const clean = (parts: readonly string[], sureness?: Sureness): CleanedPage => {
   const page = cleanPage(parsePage(`<article><h1>Ferries sail again</h1>${parts.join('')}</article>`), {
     url: 'https://news.example/a',
     rules: [],
     isVisible: isVisibleByMarkup,
+    sureness,
   });
   if (!page) throw new Error('There is no story.');
   return page;
@@ -50,4 +51,24 @@ it('of more promos than may be hidden the surest are, and the popup is told', ()
 it('what is marked has no action in the page', () => {
   const page = clean([...story, '<p>Sign up.</p>']);
   for (const { label, action } of page.verdicts) if (label !== 'promo') expect(action).toBe('leave');
+});
+
+it('the surer it must be, the fewer it hides; and it marks what a bolder one would hide', () => {
+  const pages = [
+    promo('Streamly'),
+    '<p>Sign up for our newsletter and get the news every morning.</p>',
+    '<p><a href="/b">Read more: Bakers ration flour on the islands</a></p>',
+    '<p>Download our app for news of the islands.</p>',
+    '<h3>Special offers</h3><p>Get a card and save on each trip.</p>',
+    '<p>Listen to our podcast on the strike.</p>',
+    '<p>Follow us on Facebook.</p>',
+  ].map((markup) => [...story.slice(0, 3), markup, ...story.slice(3)]);
+  const count = (sureness: Sureness, actions: readonly string[]): number =>
+    pages.flatMap((parts) => clean(parts, sureness).verdicts).filter(({ action }) => actions.includes(action))
+      .length;
+  const [careful = 0, balanced = 0, thorough = 0] = surenesses.map((sureness) => count(sureness, ['hide']));
+  expect(careful).toBeGreaterThan(0);
+  expect(careful).toBeLessThan(balanced);
+  expect(balanced).toBeLessThanOrEqual(thorough);
+  expect(count('careful', ['hide', 'mark'])).toBe(count('balanced', ['hide', 'mark']));
 });

@@ -24,6 +24,9 @@ export type Look = {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Chromium alone can be told these two; Firefox leaves them as they are. */
+  readonly forcedColors?: 'active' | 'none';
+  readonly media?: 'screen' | 'print';
 };
 
 /** Runs in the page, so it sees nothing of the scope it was written in; its argument and answer are JSON. */

@@ -72,8 +72,8 @@ async function touch(session: CDPSession, point: { x: number; y: number }): Prom
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-async function setLook(tab: PlaywrightPage, { width, height, colorScheme }: Look): Promise<void> {
-  if (colorScheme) await tab.emulateMedia({ colorScheme });
+async function setLook(tab: PlaywrightPage, { width, height, ...media }: Look): Promise<void> {
+  if (Object.keys(media).length > 0) await tab.emulateMedia(media);
   const now = tab.viewportSize() ?? { width: 1100, height: 900 };
   if (width === undefined && height === undefined) return;
   await tab.setViewportSize({ width: width ?? now.width, height: height ?? now.height });

@@ -34,7 +34,7 @@ export async function startChromium({ extensionDir, window }: BrowserOptions): P
   const session = await browserSession(context);
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   // The empty tab that the browser starts with is the first page.
-  const emptyTabs = context.pages();
+  const emptyTabs = context.pages().slice(0, 1);
   return {
     extensionOrigin,
     newPage: async () => openChromiumPage(context, emptyTabs.shift() ?? (await context.newPage())),

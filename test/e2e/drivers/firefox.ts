@@ -27,9 +27,9 @@ export async function startFirefox(options: BrowserOptions): Promise<Driver> {
     await connection.send('session.subscribe', { events: ['log.entryAdded'] });
     await connection.send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
     // The empty tab that the browser starts with is the first page.
-    const emptyTabs = (await connection.send<Tree>('browsingContext.getTree')).contexts.map(
-      ({ context }) => context,
-    );
+    const emptyTabs = (await connection.send<Tree>('browsingContext.getTree')).contexts
+      .map(({ context }) => context)
+      .slice(0, 1);
     const evaluateInChrome = await chromeEvaluator(connection);
     const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
     const isBackgroundRunning = async () =>

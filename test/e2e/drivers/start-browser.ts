@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { BrowserOptions, BrowserUnderTest, Driver, FunctionSource, Page } from './browser-under-test.ts';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
@@ -47,6 +48,7 @@ async function addExtensionAccess(
   if (window !== 'visible') await openDesk();
   const inExtension: BrowserUnderTest['inExtension'] = async (task, argument) =>
     (await openDesk()).evaluate(giveApi(task), argument);
+  if (window !== 'visible') await until('the welcome page', () => inExtension(closeWelcome));
   const tabId = async (page: Page): Promise<number> => {
     await page.activate();
     return until('the number of the tab in front', () =>
@@ -82,6 +84,14 @@ async function addExtensionAccess(
       });
     },
   };
+}
+
+/** It opens by itself after the installation, and would take the front from the first page of a test. */
+async function closeWelcome({ tabs, runtime }: ExtensionApi): Promise<boolean> {
+  const address = runtime.getURL('src/welcome/');
+  const welcomes = (await tabs.query({})).filter(({ url }) => url?.startsWith(address));
+  await tabs.remove(welcomes.map(({ id }) => id ?? tabs.TAB_ID_NONE));
+  return welcomes.length > 0;
 }
 
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {

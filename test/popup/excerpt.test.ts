@@ -1,8 +1,5 @@
-// @vitest-environment jsdom
-import { describe, expect, it, vi } from 'vitest';
-import { excerptOf } from '../../src/popup/promo-row.tsx';
-
-vi.mock('../../src/browser/i18n.ts', () => import('../ui/english-i18n.ts'));
+import { describe, expect, it } from 'vitest';
+import { excerptOf } from '../../src/popup/excerpt.ts';
 
 describe('the excerpt of a promo', () => {
   it.each([

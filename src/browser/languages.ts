@@ -1,0 +1,10 @@
+/** The folders of `_locales`. */
+export const languages: readonly string[] = ['en'];
+
+/** A language's name in itself, as in “Deutsch”, with a capital letter where its script has them. */
+export function languageName(folder: string): string {
+  const tag = folder.replace('_', '-');
+  const name = new Intl.DisplayNames(tag, { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(tag) + rest.join('');
+}

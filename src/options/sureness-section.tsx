@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { message } from '../browser/i18n.ts';
+import { type Sureness, surenesses } from '../core/types.ts';
+import { Choices } from '../ui/choices.tsx';
+import { interfaceLanguage } from '../ui/interface-language.ts';
+import { Section } from './section.tsx';
+import figures from './sureness-figures.json' with { type: 'json' };
+import type { Options } from './use-options.ts';
+
+/** How sure it must be before it hides, with what each choice meant on measured pages. */
+export function SurenessSection({ options }: { readonly options: Options }): JSX.Element {
+  const { settings, actions, save } = options;
+  return (
+    <Section name="sureness">
+      <Choices
+        look="listed"
+        label={message('optionsSection_sureness')}
+        labelLook="hidden"
+        options={surenesses.map((value) => ({
+          value,
+          name: message(`optionsSureness_${value}`),
+          hint: [message(`optionsSurenessHint_${value}`), measuredSentence(value)].join(' ').trim(),
+        }))}
+        chosen={settings.sureness}
+        onChoose={(sureness) => void save(actions.changeSettings({ sureness }))}
+      />
+    </Section>
+  );
+}
+
+type Figures = {
+  /** Of 100 promos that were set into stories, and that it never learned from or did. */
+  readonly hidden: number;
+  /** Of 10,000 passages of the stories. */
+  readonly falseHides: number;
+};
+
+/** What `npm run bench` measured; empty for what it did not. */
+function measuredSentence(sureness: Sureness): string {
+  const measured: Figures | null = figures[sureness];
+  if (!measured) return '';
+  const inLanguage = new Intl.NumberFormat(interfaceLanguage(), { maximumFractionDigits: 0 });
+  const { hidden, falseHides } = measured;
+  return message(
+    'optionsMeasured',
+    [hidden, falseHides].map((figure) => inLanguage.format(figure)),
+  );
+}

@@ -1,0 +1,115 @@
+import { defaultReadingStyle, type ReadingStyle } from '../../src/browser/stored/reading-style-schema.ts';
+import type { BlockId, BlockKind, PageReport, TextBlock, TextSpan } from '../../src/core/types.ts';
+import type { OpenedStory, ReaderActions } from '../../src/reader/reader-actions.ts';
+import { fakeSpeech, type FakeSpeech } from '../ui/speech/fake-speech.ts';
+
+export type FakeReader = {
+  readonly actions: ReaderActions;
+  readonly styles: readonly Partial<ReadingStyle>[];
+  readonly taken: readonly string[];
+  readonly reopened: readonly string[];
+  readonly speech: FakeSpeech;
+};
+
+type Given = {
+  readonly story?: OpenedStory | 'unnamed' | 'lost';
+  readonly url?: string;
+  readonly style?: Partial<ReadingStyle>;
+  readonly voices?: readonly object[];
+  readonly isStorageFull?: boolean;
+};
+
+export const localVoice = { voiceURI: 'ada', name: 'Ada', lang: 'en-GB', localService: true, default: true };
+export const onlineVoice = { ...localVoice, voiceURI: 'brook', name: 'Brook', localService: false };
+
+/** A browser that does what the reader page asks, and remembers it. */
+export function fakeReader({
+  story,
+  url,
+  style,
+  voices = [localVoice],
+  isStorageFull,
+}: Given = {}): FakeReader {
+  const styles: Partial<ReadingStyle>[] = [];
+  const taken: string[] = [];
+  const reopened: string[] = [];
+  const speech = fakeSpeech();
+  const take = (what: string) => (_report: PageReport, format: string) => {
+    taken.push(`${what} ${format}`);
+    return Promise.resolve(`${what} as ${format}.`);
+  };
+  return {
+    styles,
+    taken,
+    reopened,
+    speech,
+    actions: {
+      url,
+      openStory: () => Promise.resolve(story ?? { report: storyReport(), place: 0 }),
+      readStyle: () => Promise.resolve({ ...defaultReadingStyle, ...style }),
+      watchStyle: () => undefined,
+      changeStyle: (change) => {
+        styles.push(change);
+        return Promise.resolve(isStorageFull ? 'storageFull' : 'ok');
+      },
+      keepPlace: () => undefined,
+      reopen: (address) => {
+        reopened.push(address);
+        return Promise.resolve();
+      },
+      copy: take('copied'),
+      save: take('saved'),
+      print: () => void taken.push('printed'),
+      speech: () => speech.speech,
+      voices: () => Promise.resolve(voices as readonly SpeechSynthesisVoice[]),
+    },
+  };
+}
+
+export const block = (
+  id: number,
+  kind: BlockKind,
+  text: string,
+  changes: Partial<TextBlock> = {},
+): TextBlock => ({
+  id: id as BlockId,
+  kind,
+  level: undefined,
+  isOrdered: false,
+  text,
+  spans: [{ text }],
+  ...changes,
+});
+
+export const linked = (id: number, ...spans: readonly TextSpan[]): TextBlock =>
+  block(id, 'paragraph', spans.map(({ text }) => text).join(''), { spans });
+
+/** A report of our own writing. */
+export const storyReport = (changes: Partial<PageReport> = {}): PageReport => ({
+  url: 'https://harbor.example/mill',
+  article: {
+    title: 'Council keeps the tide mill',
+    byline: 'Maren Oldfield',
+    siteName: 'The Harbor Courier',
+    publishedTime: '2024-11-12',
+    lang: 'en',
+    dir: 'ltr',
+  },
+  minutes: 4,
+  words: 900,
+  summary: [{ text: 'The council voted to keep the mill.', block: 1 as BlockId }],
+  text: [
+    block(1, 'paragraph', 'The council voted to keep the mill. Nobody was surprised.'),
+    linked(
+      2,
+      { text: 'The ' },
+      { text: 'report', href: 'https://county.example/report' },
+      { text: ' says why.' },
+    ),
+  ],
+  pictures: [],
+  promos: [],
+  hiddenWords: 0,
+  isOverCap: false,
+  ...changes,
+});
