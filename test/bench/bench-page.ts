@@ -1,11 +1,12 @@
 import { isVisibleByMarkup } from '../../src/core/article/visible-by-markup.ts';
 import { cleanPage } from '../../src/core/clean-page.ts';
 import { seededRandom } from '../../src/core/learning/random.ts';
-import type { Category, CleanedPage, Verdict } from '../../src/core/types.ts';
+import type { Category, CleanedPage, Sureness, Verdict } from '../../src/core/types.ts';
 import { blockKey } from '../tools/corpus/block-key.ts';
 import { goldMatch, type GoldMatch } from '../tools/corpus/gold-match.ts';
 import { anchorsOf, injectPromos, type Injected } from '../tools/corpus/inject-promos.ts';
 import type { HandLabel, PageJob } from '../tools/corpus/page-jobs.ts';
+import { isFiller } from './promo-form.ts';
 import { promoPieces } from './promo-pieces.ts';
 import { timePage, type PageTimes } from './time-page.ts';
 
@@ -13,7 +14,11 @@ import { timePage, type PageTimes } from './time-page.ts';
 export type BenchPage = {
   readonly found: StoryPage;
   readonly around:
-    | (StoryPage & { readonly groups: readonly InjectedGroup[]; readonly genuine: readonly InjectedGroup[] })
+    | (StoryPage & {
+        readonly groups: readonly InjectedGroup[];
+        readonly genuine: readonly InjectedGroup[];
+        readonly bySureness: BySureness;
+      })
     | undefined;
   /** Promos labeled by hand on the page as found. */
   readonly handPromos: readonly HandPromo[];
@@ -51,6 +56,11 @@ export type InjectedGroup = {
   readonly category: Category | undefined;
 };
 
+/** How many promos but filler are wholly hidden, and how many blocks of the story, at each choice of the reader. */
+export type BySureness = Readonly<
+  Record<Sureness, { readonly promosHidden: number; readonly storyHidden: number }>
+>;
+
 export type HandPromo = {
   readonly label: string;
   readonly isHidden: boolean;
@@ -83,9 +93,9 @@ export const cleanedText = ({ html, url }: Pick<PageJob, 'html' | 'url'>): strin
 
 const nothing: StoryPage = { text: '', storyBlocks: 0, hiddenStory: [] };
 
-const clean = (page: Document, url: string): CleanedPage | undefined => {
+const clean = (page: Document, url: string, sureness?: Sureness): CleanedPage | undefined => {
   try {
-    return cleanPage(page, { url, rules: [], isVisible: isVisibleByMarkup });
+    return cleanPage(page, { url, rules: [], isVisible: isVisibleByMarkup, sureness });
   } catch (error) {
     if (error instanceof RangeError) return undefined; // Too large a page is left alone, as in the extension.
     throw error;
@@ -94,14 +104,36 @@ const clean = (page: Document, url: string): CleanedPage | undefined => {
 
 const aroundOf = (page: Document, job: PageJob, injected: readonly Injected[]): BenchPage['around'] => {
   if (injected.length === 0) return undefined;
-  const after = clean(page, job.url);
   const isForeign = (element: Element): boolean => injected.some((one) => owns(one, element));
+  const isGold = goldMatch(job.gold);
+  const shown = (sureness: Sureness) => {
+    const after = clean(page, job.url, sureness);
+    const groupsOf = (isGenuine: boolean): InjectedGroup[] =>
+      injected.filter(({ injection }) => injection.isGenuine === isGenuine).map((one) => groupOf(one, after));
+    return {
+      ...(after ? storyPageOf(after, isGold, job.labels, isForeign) : nothing),
+      groups: groupsOf(false),
+      genuine: groupsOf(true),
+    };
+  };
+  const balanced = shown('balanced');
   return {
-    ...(after ? storyPageOf(after, goldMatch(job.gold), job.labels, isForeign) : nothing),
-    groups: injected.filter(({ injection }) => !injection.isGenuine).map((one) => groupOf(one, after)),
-    genuine: injected.filter(({ injection }) => injection.isGenuine).map((one) => groupOf(one, after)),
+    ...balanced,
+    bySureness: {
+      careful: countHidden(shown('careful')),
+      balanced: countHidden(balanced),
+      thorough: countHidden(shown('thorough')),
+    },
   };
 };
+
+const countHidden = ({
+  groups,
+  hiddenStory,
+}: Pick<StoryPage, 'hiddenStory'> & { readonly groups: readonly InjectedGroup[] }): BySureness[Sureness] => ({
+  promosHidden: groups.filter(({ family, hidden }) => !isFiller(family) && hidden === 'whole').length,
+  storyHidden: hiddenStory.filter(({ readAs }) => readAs === undefined).length,
+});
 
 const owns = ({ elements }: Injected, element: Element): boolean =>
   elements.some((own) => own.contains(element));

@@ -5,6 +5,7 @@ import { textTableByLanguage } from './language-table.ts';
 import { promoFormTable } from './promo-table.ts';
 import { resultsTable } from './results-table.ts';
 import type { ToolScore } from './score-tools.ts';
+import { surenessTable } from './sureness-table.ts';
 import { textTable } from './text-table.ts';
 
 const scoreOf = (share: number): ToolScore => ({
@@ -39,6 +40,11 @@ const page: BenchedPage = {
         { ...promo, family: 'iptv', hidden: 'none', category: undefined },
       ],
       genuine: [{ ...promo, family: 'helpline_box', hidden: 'none', category: undefined }],
+      bySureness: {
+        careful: { promosHidden: 0, storyHidden: 0 },
+        balanced: { promosHidden: 1, storyHidden: 0 },
+        thorough: { promosHidden: 2, storyHidden: 1 },
+      },
     },
     handPromos: [],
     times: { elements: 100, blocks: 10, wholeMs: 4, judgeMs: 1, readabilityMs: 2 },
@@ -52,10 +58,22 @@ it('the tool with the best text comes first', () => {
   expect(textTable([scoresOf(0.9, 0.5)])[2]).toContain('| **Stet** | 0.900 (0.900–0.900) |');
 });
 
+it('each choice of sureness has its shares', () => {
+  const rows = surenessTable([page.measured]).slice(2);
+  expect(rows.map((row) => row.split(' | ').slice(2, 3))).toEqual([['0.0 %'], ['50.0 %'], ['100.0 %']]);
+  expect(rows[2]).toContain('1000.0 (');
+});
+
 it('hidden story blocks are counted on the page as found and with promos', () => {
   const [, , found, , around] = falseHideTable([page]);
   expect(found).toMatch(/^\| as found \| 1 \| 10 \| 1 \| 1000\.0 /u);
   expect(around).toMatch(/^\| with promos \| 1 \| 10 \| 0 \| 0\.0 /u);
+});
+
+it('each choice of sureness has its shares', () => {
+  const rows = surenessTable([page.measured]).slice(2);
+  expect(rows.map((row) => row.split(' | ').slice(2, 3))).toEqual([['0.0 %'], ['50.0 %'], ['100.0 %']]);
+  expect(rows[2]).toContain('1000.0 (');
 });
 
 it('hidden story blocks are listed by page and place', () => {

@@ -10,6 +10,7 @@ import { hiddenTableByLanguage, textTableByLanguage } from './language-table.ts'
 import { isFiller } from './promo-form.ts';
 import { genuineTable, handPromoTable, promoFamilyTable, promoFormTable } from './promo-table.ts';
 import { snippetTable, snippetTableByLanguage, type SnippetPage } from './snippet-table.ts';
+import { surenessTable } from './sureness-table.ts';
 import { leftOutTable, textTable, textTableBySource } from './text-table.ts';
 
 /** What was measured on the sites of one fold. */
@@ -77,6 +78,8 @@ const hiddenPromos = (measured: readonly BenchPage[]): (string | string[])[] => 
     promoFamilyTable(groups),
     'Genuine passages that look like promos, set into stories that they do not belong to:',
     genuineTable(measured.flatMap(({ around }) => around?.genuine ?? [])),
+    'By how sure the reader wants it to be (all but filler; errors of the gold left out):',
+    surenessTable(measured),
   ];
 };
 
