@@ -1,5 +1,5 @@
 import { message } from '../browser/i18n.ts';
-import { unclobbered } from '../core/article/safe-dom.ts';
+import { documentProperty, unclobbered } from '../core/article/safe-dom.ts';
 import type { GroupId } from '../core/types.ts';
 import { markStyles } from './mark-styles.ts';
 import { boxOf } from './picker-geometry.ts';
@@ -23,6 +23,7 @@ type Layer = { readonly host: HTMLElement; readonly root: ShadowRoot; readonly e
 
 /** The layer of labels is one element at the end of the page, and is there only while there are labels. */
 export function createMarkLabels({ page, onHide, onStory }: MarkLabelOptions): MarkLabels {
+  const create = unclobbered(page, 'createElement');
   let labels: readonly Label[] = [];
   let layer: Layer | undefined;
 
@@ -30,7 +31,7 @@ export function createMarkLabels({ page, onHide, onStory }: MarkLabelOptions): M
     if (promos.length === 0) return close();
     layer ??= openLayer(page, place);
     const { host, root } = layer;
-    if (!host.isConnected) page.documentElement.append(host);
+    if (!host.isConnected) documentProperty(page, 'documentElement').append(host);
     const focused = labels.findIndex(({ element }) => element.contains(root.activeElement));
     labels = promos.map((promo) => {
       const known = labels.find((label) => label.promo.group === promo.group);
@@ -49,8 +50,8 @@ export function createMarkLabels({ page, onHide, onStory }: MarkLabelOptions): M
   }
 
   function labelOf({ group, category }: Promo): HTMLElement {
-    const element = page.createElement('div');
-    const name = page.createElement('span');
+    const element = create('div');
+    const name = create('span');
     name.textContent = message(`category_${category}`);
     element.className = 'label';
     element.lang = message('language');
@@ -66,7 +67,7 @@ export function createMarkLabels({ page, onHide, onStory }: MarkLabelOptions): M
   }
 
   function button(words: { readonly text: string; readonly hint: string }, onPress: () => void): HTMLElement {
-    const element = page.createElement('button');
+    const element = create('button');
     element.type = 'button';
     element.textContent = words.text;
     element.title = words.hint;
@@ -85,16 +86,18 @@ export function createMarkLabels({ page, onHide, onStory }: MarkLabelOptions): M
 }
 
 function openLayer(page: Document, onMove: () => void): Layer {
-  const host = page.createElement('div');
+  const host = unclobbered(page, 'createElement')('div');
+  const outermost = documentProperty(page, 'documentElement');
+  const listen = unclobbered(page, 'addEventListener');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markStyles);
   root.adoptedStyleSheets = [sheet];
-  page.documentElement.append(host);
+  outermost.append(host);
 
   const end = new AbortController();
   const { signal } = end;
-  const view = page.defaultView;
+  const view = unclobbered(page, 'defaultView');
   let frame: number | undefined;
   const move = (): void => {
     frame ??= view?.requestAnimationFrame(() => {
@@ -103,11 +106,11 @@ function openLayer(page: Document, onMove: () => void): Layer {
     });
   };
   const sizes = new ResizeObserver(move);
-  for (const element of [page.documentElement, page.body]) sizes.observe(element);
-  page.addEventListener('scroll', move, { capture: true, passive: true, signal });
+  for (const element of [outermost, documentProperty(page, 'body')]) sizes.observe(element);
+  listen('scroll', move, { capture: true, passive: true, signal });
   // Pictures and fonts that come late move what stands below them.
-  page.addEventListener('load', move, { capture: true, signal });
-  page.addEventListener('transitionend', move, { capture: true, passive: true, signal });
+  listen('load', move, { capture: true, signal });
+  listen('transitionend', move, { capture: true, passive: true, signal });
   view?.addEventListener('resize', move, { signal });
   signal.addEventListener('abort', () => {
     sizes.disconnect();

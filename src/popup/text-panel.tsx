@@ -34,6 +34,11 @@ export function TextPanel({ report, say, spoken }: TextPanelProps): JSX.Element 
         <button type="button" onClick={() => void copyStory(report, 'md').then(say)}>
           {message('copyMarkdown')}
         </button>
+        {pictures.length > 0 && (
+          <button type="button" aria-pressed={showsPictures} onClick={() => setShowsPictures(!showsPictures)}>
+            {countMessage('showPictures', pictures.length)}
+          </button>
+        )}
         <Disclosure name={message('save')} look="row">
           {formats.map((format) => (
             <button key={format} type="button" onClick={() => void saveStory(report, format).then(say)}>
@@ -41,11 +46,6 @@ export function TextPanel({ report, say, spoken }: TextPanelProps): JSX.Element 
             </button>
           ))}
         </Disclosure>
-        {pictures.length > 0 && (
-          <button type="button" aria-pressed={showsPictures} onClick={() => setShowsPictures(!showsPictures)}>
-            {countMessage('showPictures', pictures.length)}
-          </button>
-        )}
       </div>
       <StoryText
         blocks={text}

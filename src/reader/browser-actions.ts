@@ -1,6 +1,6 @@
 import { sendToBackground } from '../browser/messages.ts';
 import { readingStyle } from '../browser/stored/reading-style.ts';
-import { readStory, storyPlace } from '../browser/stored/stories.ts';
+import { readStory, storyPlace, watchStory } from '../browser/stored/stories.ts';
 import { knownVoices } from '../ui/speech/known-voices.ts';
 import { copyStory, saveStory } from '../ui/take-story.ts';
 import type { ReaderActions } from './reader-actions.ts';
@@ -17,6 +17,9 @@ export function browserActions(search: string): ReaderActions {
       if (!story) return 'lost';
       history.replaceState(undefined, '', addressWith(storyId, story.report.url) + location.hash);
       return { report: story.report, place };
+    },
+    watchStory: (onReport, lifetime) => {
+      if (storyId !== undefined) watchStory(storyId, ({ report }) => onReport(report), lifetime);
     },
     readStyle: readingStyle.read,
     watchStyle: readingStyle.watch,

@@ -11,6 +11,11 @@ export type ReaderActions = {
   readonly url: string | undefined;
   /** `unnamed` where the address names no story, `lost` where it is no longer kept. */
   readonly openStory: () => Promise<OpenedStory | 'unnamed' | 'lost'>;
+  /** Hears of the story when it is kept anew. */
+  readonly watchStory: (
+    onReport: (report: PageReport) => void,
+    lifetime: { readonly signal: AbortSignal },
+  ) => void;
   readonly readStyle: () => Promise<ReadingStyle>;
   /** Hears of changes by other reader pages too. */
   readonly watchStyle: (

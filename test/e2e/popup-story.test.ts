@@ -3,6 +3,7 @@ import { until } from './drivers/until.ts';
 import { eachBrowser } from './each-browser.ts';
 import { cleanedReport } from './page-facts.ts';
 import { popupShowing, pressControl } from './popup-controls.ts';
+import { endSentence, stubSpeech } from './stub-speech.ts';
 
 const title = 'Island ferries to sail again Friday after crews accept winter pay deal';
 
@@ -48,24 +49,10 @@ eachBrowser((world) => {
 
   it('reads aloud, marks the sentence, and stops', async () => {
     const { popup } = await openStory();
-    // No machine of a test has a voice: this one says each sentence when told to.
-    await popup.evaluate(() => {
-      const voice = { name: 'Test', voiceURI: 'test', lang: 'en-US', localService: true, default: true };
-      const spoken: SpeechSynthesisUtterance[] = [];
-      class Utterance extends EventTarget {}
-      Object.assign(globalThis, { spoken, SpeechSynthesisUtterance: Utterance });
-      Object.defineProperties(speechSynthesis, {
-        getVoices: { value: () => [voice] },
-        speak: { value: (utterance: SpeechSynthesisUtterance) => void spoken.push(utterance) },
-        cancel: { value: () => undefined },
-      });
-    });
+    await stubSpeech(popup);
     await pressControl(popup, 'Read aloud');
     await popupShowing(popup, 'Sentence 1 of');
-    await popup.evaluate(() => {
-      const { spoken } = globalThis as unknown as { readonly spoken: readonly EventTarget[] };
-      spoken.at(-1)?.dispatchEvent(new Event('end'));
-    });
+    await endSentence(popup);
     await popupShowing(popup, 'Sentence 2 of');
     const marked = await popup.evaluate(() => document.querySelector('mark')?.textContent);
     expect(marked).toContain('Ferries between Port Averill');

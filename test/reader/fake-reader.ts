@@ -9,6 +9,8 @@ export type FakeReader = {
   readonly taken: readonly string[];
   readonly reopened: readonly string[];
   readonly speech: FakeSpeech;
+  /** Keeps the story anew, as the popup does. */
+  readonly keepAnew: (report: PageReport) => void;
 };
 
 type Given = {
@@ -33,6 +35,7 @@ export function fakeReader({
   const styles: Partial<ReadingStyle>[] = [];
   const taken: string[] = [];
   const reopened: string[] = [];
+  const watchers: ((report: PageReport) => void)[] = [];
   const speech = fakeSpeech();
   const take = (what: string) => (_report: PageReport, format: string) => {
     taken.push(`${what} ${format}`);
@@ -43,9 +46,13 @@ export function fakeReader({
     taken,
     reopened,
     speech,
+    keepAnew: (report) => {
+      for (const tell of watchers) tell(report);
+    },
     actions: {
       url,
       openStory: () => Promise.resolve(story ?? { report: storyReport(), place: 0 }),
+      watchStory: (onReport) => void watchers.push(onReport),
       readStyle: () => Promise.resolve({ ...defaultReadingStyle, ...style }),
       watchStyle: () => undefined,
       changeStyle: (change) => {

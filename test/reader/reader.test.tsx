@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fakeReader, localVoice, onlineVoice, storyReport } from './fake-reader.ts';
+import { block, fakeReader, localVoice, onlineVoice, storyReport } from './fake-reader.ts';
 import { lendBrowserParts } from './lend-browser-parts.ts';
 import { button, openReader, press, pressKey, said, shown } from './open-reader.tsx';
 
@@ -95,6 +96,27 @@ describe('reading aloud', () => {
     expect(reader.speech.spoken).toHaveLength(0);
   });
 
+  it('says so where the voice broke off, and goes on there', async () => {
+    const { speech, ...reader } = fakeReader();
+    await openReader({ speech, ...reader });
+    await press(button('Read aloud'));
+    await act(() => speech.finish('error'));
+    expect(document.querySelector('.speech-bar')?.textContent).toContain('The voice broke off.');
+    await press(button('Go on'));
+    expect(speech.spoken).toHaveLength(2);
+  });
+
+  it('goes on where the story is kept anew as it was, and stops where it is another', async () => {
+    const reader = fakeReader();
+    await openReader(reader);
+    await press(button('Read aloud'));
+    await act(() => reader.keepAnew(storyReport()));
+    expect(document.querySelector('.speech-bar')).not.toBeNull();
+    await act(() => reader.keepAnew(storyReport({ text: [block(1, 'paragraph', 'A restored line.')] })));
+    expect(shown()).toContain('A restored line.');
+    expect(document.querySelector('.is-read')).toBeNull();
+  });
+
   it('takes an online voice only when the reader chooses it', async () => {
     const reader = fakeReader({ voices: [onlineVoice] });
     await openReader(reader);
@@ -131,11 +153,11 @@ describe('taking it along', () => {
     ['Markdown', 'saved md'],
     ['Plain text', 'saved txt'],
     ['Print', 'printed'],
-  ])('%s', async (name, act) => {
+  ])('%s', async (name, done) => {
     const reader = fakeReader();
     await openReader(reader);
     await press(button(name));
-    expect(reader.taken).toEqual([act]);
+    expect(reader.taken).toEqual([done]);
   });
 });
 

@@ -22,6 +22,13 @@ const maxStories = 20;
 /** The story of a reader page; `undefined` where it is no longer kept. */
 export const readStory = (id: string): Promise<Story | undefined> => storyItem(id).read();
 
+/** Hears of the story when it is kept anew, as after the reader restored a part of it, until the signal aborts. */
+export const watchStory = (
+  id: string,
+  onStory: (story: Story) => void,
+  lifetime: { readonly signal: AbortSignal },
+): void => storyItem(id).watch((story) => story && onStory(story), lifetime);
+
 /** How far a story was read, from 0 to 1. */
 export const storyPlace = (id: string): StoredItem<number> =>
   storedItem({

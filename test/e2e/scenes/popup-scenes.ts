@@ -57,6 +57,14 @@ async function pressTab(popup: Page, place: number): Promise<void> {
   await showing(popup, `${selector}[aria-selected=true]`);
 }
 
+/** The panel is the popup beside the page. */
+async function cleanedPanel(stage: Stage): Promise<Page> {
+  const page = await stage.open('story.html');
+  await finishedState(stage.browser, page);
+  const tabId = await stage.browser.tabId(page);
+  return showing(await stage.openExtension(`src/panel/index.html?tab=${tabId}`), '[data-view=cleaned]');
+}
+
 export const popupScenes: readonly Scene[] = [
   scene('cleaned', (stage) => cleanedPopup(stage, 'story.html')),
   scene('cleaned-whole', (stage) => cleanedPopup(stage, 'story.html'), {
@@ -98,11 +106,12 @@ export const popupScenes: readonly Scene[] = [
     paused(() => ({ settings: { isOn: false } })),
   ),
   scene('forbidden', async (stage) => {
-    const page = await stage.openExtension('icons/icon-48.png');
+    const page = await stage.openExtension('src/options/index.html');
     return showing(await stage.openPopup(page), '[data-view=forbidden]');
   }),
   scene('gone', async (stage) => showing(await stage.openExtension(`${popupPath}?tab=999999999`), 'main h1')),
   scene('failed', popupOf('too-large.html', 'failed')),
+  { ...scene('panel', cleanedPanel), name: 'panel', size: { width: 360, height: 900 } },
   scene('permission-missing', popupOf('story.html', 'permissionMissing'), {
     browsers: ['firefox'],
     hosts: 'refused',

@@ -1,7 +1,15 @@
 import { pageScenes } from './page-scenes.ts';
+import { panelScenes } from './panel-scenes.ts';
 import { popupScenes } from './popup-scenes.ts';
+import { readerScenes } from './reader-scenes.ts';
 import type { Scene } from './scene.ts';
 import { settingsScenes } from './settings-scenes.ts';
 
 /** Every page of the extension in every state, and what it does in the pages of others. */
-export const scenes: readonly Scene[] = [...popupScenes, ...pageScenes, ...settingsScenes];
+export const scenes: readonly Scene[] = [
+  ...popupScenes,
+  ...panelScenes,
+  ...readerScenes,
+  ...settingsScenes,
+  ...pageScenes,
+];

@@ -44,6 +44,16 @@ const click = async (page: Page, selector: string): Promise<void> => {
   await page.click(selector);
 };
 
+/** Chooses a file as a reader would; no browser lets a test use its own dialog for that. */
+const chooseFile = (page: Page, text: string): Promise<void> =>
+  page.evaluate((content) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([content], 'stet.json', { type: 'application/json' }));
+    if (input) input.files = chosen.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
 /** The settings page and the welcome page in their states. */
 export const settingsScenes: readonly Scene[] = [
   scene('settings-new', openSettings),
@@ -58,6 +68,11 @@ export const settingsScenes: readonly Scene[] = [
     await click(page, 'input[type=search]');
     for (const key of 'casino') await page.press(key);
     return showing(page, '.said span');
+  }),
+  scene('settings-refused-file', async (stage) => {
+    const page = await openSettings(stage);
+    await chooseFile(page, '{\n  "format": "stet",\n  "version": 1,\n  "settings": {\n');
+    return showing(page, '.refusal');
   }),
   scene('settings-wrong-site', async (stage) => {
     const page = await openSettings(stage);
