@@ -13,20 +13,37 @@ import {
   wantedKeys,
 } from './locale-files.ts';
 
-/** Those that the interface speaks. */
+/** Those that the interface speaks: a folder more needs a line here. */
 const languages = 'en de fr es pt_BR it nl pl ru uk tr ar hi zh_CN ja ko'.split(' ');
 
 /** Names, which are the same in every language. */
-const names: ReadonlySet<string> = new Set(['extensionName']);
+const names: ReadonlySet<string> = new Set(['extensionName', 'save_md']);
 
 /** Words that a language shares with English, by their keys. */
-const sharedWords: Readonly<Record<string, readonly string[] | undefined>> = {};
+const sharedWords: Readonly<Record<string, readonly string[] | undefined>> = {
+  de: [
+    'pauseReading',
+    'optionsTheme_system',
+    'optionsTheme_sepia',
+    'readerTheme_system',
+    'readerTheme_sepia',
+    'readerFace_serif',
+  ],
+  es: ['optionsTheme_sepia', 'readerTheme_sepia'],
+  fr: ['pauseReading', 'optionsContents'],
+  it: ['save_epub', 'optionsSection_backup'],
+  nl: ['optionsTheme_sepia', 'readerTheme_sepia'],
+  pl: ['save_epub', 'optionsTheme_sepia', 'readerTheme_sepia'],
+  pt_BR: ['save_epub', 'optionsSection_backup'],
+};
+/** `px` is written so wherever Latin letters are. */
+const units: ReadonlySet<string> = new Set(['readerPixels']);
 
 /** Longer strings tear the places that were made for the English ones. */
 const maxGrowth = 2;
 const spareChars = 14;
-/** Chinese says in five signs what English says in twenty letters, not in two. */
-const minShare = 0.15;
+/** Chinese says in two signs what English says in twenty letters. */
+const minShare = 0.09;
 /** Limits of the stores, in characters. */
 const storeLimits = { extensionName: 45, extensionDescription: 132 } as const;
 
@@ -62,13 +79,13 @@ const hasForeignContent = ({ message, placeholders = {} }: Entry, original: Entr
 };
 
 const isUntranslated = (folder: string, entry: Entry, original: Entry, key: string): boolean => {
-  if (names.has(key) || sharedWords[folder]?.includes(key)) return false;
+  if (names.has(key) || units.has(key) || sharedWords[folder]?.includes(key)) return false;
   return entry.message === original.message && letters.test(original.message.replaceAll(/\$\w+\$/gu, ''));
 };
 
 describe('the languages of the interface', () => {
-  it('are those that somebody has read', () => {
-    expect(localeFolders().filter((folder) => !languages.includes(folder))).toEqual([]);
+  it('are all there', () => {
+    expect(localeFolders()).toEqual(languages.toSorted());
   });
 
   it('count in English', () => {
