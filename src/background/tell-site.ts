@@ -18,8 +18,11 @@ export async function tellEverySite(): Promise<void> {
   await tell(({ url }) => siteHost(url ?? '') !== undefined);
 }
 
+/** A tab that the browser has frozen answers when it wakes: nobody waits for that. */
+const maxWaitMs = 1_500;
+
 async function tell(isConcerned: (tab: Tabs.Tab) => boolean): Promise<void> {
   const concerned = (await browser.tabs.query({})).filter(isConcerned);
-  // Nobody waits for the answers: a tab that the browser has frozen gives its own when it wakes.
-  for (const { id } of concerned) if (id !== undefined) void sendToTab(id, 'settingsChanged', {});
+  const answers = concerned.map(({ id = browser.tabs.TAB_ID_NONE }) => sendToTab(id, 'settingsChanged', {}));
+  await Promise.race([Promise.all(answers), new Promise((resolve) => setTimeout(resolve, maxWaitMs))]);
 }

@@ -4,6 +4,7 @@ import type { TextBlock } from '../core/types.ts';
 import { blockElementId } from './block-elements.ts';
 import type { StoryLink } from './story-links.ts';
 import { Spans } from './story-spans.tsx';
+import { StoryTable } from './story-table.tsx';
 
 const headingTags = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
@@ -34,11 +35,16 @@ export function StoryBlock({ block, links, levels }: BlockProps): JSX.Element {
         </blockquote>
       );
     case 'code':
-    case 'table':
       return (
-        <pre {...place} class={kind} tabIndex={0}>
+        <pre {...place} class="code" tabIndex={0}>
           {text}
         </pre>
+      );
+    case 'table':
+      return (
+        <div {...place} class="table" tabIndex={0}>
+          <StoryTable text={text} />
+        </div>
       );
     case 'caption':
       return (

@@ -39,6 +39,15 @@ describe('settings', () => {
     expect([paused, settings.sureness, settings.summaryLength]).toEqual([undefined, 'careful', 3]);
   });
 
+  test('are stored and answered for although a frozen tab never answers', async () => {
+    vi.useFakeTimers();
+    vi.mocked(browser.tabs.sendMessage).mockReturnValue(new Promise(() => undefined));
+    const answer = ask('changeSettings', { summaryLength: 2 }, popup);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await answer).toBe('ok');
+    vi.useRealTimers();
+  });
+
   test('off everywhere is a pause of every page', async () => {
     await ask('changeSettings', { isOn: false }, popup);
     expect((await ask('documentSettings', {}, engineAt(story))).paused).toBe('everywhere');

@@ -50,7 +50,8 @@ async function downloaded(page: Page, control: string): Promise<string> {
 eachBrowser((world) => {
   const openOptions = async (): Promise<Page> => {
     const page = await world.openExtension(path);
-    await popupShowing(page, 'Paused sites');
+    // The contents stand there before what is stored has been read; the last section does not.
+    await popupShowing(page, 'Reset everything');
     return page;
   };
   const stored = <T>(key: string): Promise<T> =>
@@ -141,7 +142,7 @@ eachBrowser((world) => {
     });
     await popupShowing(page, 'Saved.');
     await page.reload();
-    await popupShowing(page, 'Paused sites');
+    await popupShowing(page, 'Reset everything');
     expect(await page.evaluate(() => document.querySelector('select')?.value)).toBe('en');
   });
 

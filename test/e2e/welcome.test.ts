@@ -54,9 +54,8 @@ eachBrowser((world) => {
 
   it('says that the permission is there, how to pin the button, and where the settings are', async () => {
     const page = await openWelcome();
-    const text = await popupText(page);
-    expect(text).toContain('The permission is given');
-    expect(text).toContain('puzzle piece');
+    await popupShowing(page, 'The permission is given');
+    await popupShowing(page, 'puzzle piece');
     await pressControl(page, 'All settings');
     const options = `${world.browser.extensionOrigin}/src/options/index.html`;
     await until('the settings page', () =>

@@ -112,6 +112,21 @@ describe('a story', () => {
     expect(list?.querySelector('ul')?.textContent).toBe('item 2');
   });
 
+  it('has its tables, with figures below their heading', async () => {
+    const report = storyReport({ text: [block(1, 'table', 'Source\tCrowns\nFund\t120,000\nLevy\t')] });
+    await openReader(fakeReader({ story: { report, place: 0 } }));
+    const cells = [...document.querySelectorAll('.text td')];
+    expect(cells.map(({ textContent }) => textContent)).toEqual([
+      'Source',
+      'Crowns',
+      'Fund',
+      '120,000',
+      'Levy',
+      '',
+    ]);
+    expect(cells.map(({ className }) => className)).toEqual(['', 'figures', '', 'figures', '', 'figures']);
+  });
+
   it('says so where it has no text', async () => {
     await openReader(fakeReader({ story: { report: storyReport({ text: [], summary: [] }), place: 0 } }));
     expect(shown()).toContain('The story has no text to show.');

@@ -1,4 +1,5 @@
 import type { Block, TextBlock } from '../types.ts';
+import { laidOutText } from './laid-out-text.ts';
 import { plainText } from './plain-text.ts';
 import { closest, tagOf } from './safe-dom.ts';
 import { textSpans } from './text-spans.ts';
@@ -9,14 +10,16 @@ import { textSpans } from './text-spans.ts';
  * @param base the page's address, for its links.
  */
 export const textBlock = (block: Block, base: string): TextBlock => {
-  const { id, kind, level, text, element } = block;
+  const { id, kind, level, element } = block;
+  const laidOut = laidOutText(block);
+  const text = plainText(laidOut ?? block.text);
   return {
     id,
     kind,
     level,
     isOrdered: kind === 'list-item' && isInNumberedList(element),
-    text: plainText(text),
-    spans: textSpans(block, base),
+    text,
+    spans: laidOut === undefined ? textSpans(block, base) : [{ text }],
   };
 };
 

@@ -30,7 +30,7 @@ async function readerWithPanel(stage: Stage, path: string, panel: string): Promi
 }
 
 const whole = { isWhole: true };
-const once: { readonly looks: readonly LookName[] } = { looks: ['light'] };
+const once: { readonly looks: readonly LookName[] } = { looks: ['light', 'forced'] };
 
 export const readerScenes: readonly Scene[] = [
   scene('story', (stage) => reader(stage, 'story.html'), whole),
