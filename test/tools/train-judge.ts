@@ -6,7 +6,7 @@ import type { Calibration, Thresholds } from '../../src/core/verdicts/model.ts';
 import { calibrations, chooseThresholds } from './corpus/choose-thresholds.ts';
 import { collectExamples } from './corpus/collect-examples.ts';
 import { crossFit } from './corpus/cross-fit.ts';
-import { fitJudge, type FittedJudge } from './corpus/fit-judge.ts';
+import { fitJudge, type FittedJudge, type LabeledPage } from './corpus/fit-judge.ts';
 import { topicWeightsText } from './corpus/fit-topic-vectors.ts';
 import { heldOutFamilies } from './corpus/held-out-families.ts';
 import { measuredWeights } from './measured-weights.ts';
@@ -24,9 +24,18 @@ export const trainJudge = async (folder: string): Promise<void> => {
   const leftOut = crossFit(pages);
   const chosen = { thresholds: chooseThresholds(leftOut), calibration: calibrations(leftOut) };
   writeJudge(core, fitJudge(pages, new Set()), chosen);
-  const trainingPages = pages.filter(({ fold }) => fold === 'train');
+  const trainingPages = pages.filter(({ fold }) => fold === 'train').map(withoutReserved);
   writeJudge(measuredWeights, fitJudge(trainingPages, heldOutFamilies), chosen);
 };
+
+const withoutReserved = ({ examples, ...page }: LabeledPage): LabeledPage => ({
+  ...page,
+  examples: {
+    content: examples.content,
+    promo: examples.promo.filter(({ isReserved }) => !isReserved),
+    filler: examples.filler.filter(({ isReserved }) => !isReserved),
+  },
+});
 
 const core = new URL('../../src/core/', import.meta.url);
 

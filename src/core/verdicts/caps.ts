@@ -21,7 +21,7 @@ const isProtectedBlock = (facts: BlockFacts, story: Story, index: number): boole
   const isMostlyLink = links.chars > chars / 2;
   return (
     !isMostlyLink &&
-    (isHelpline(facts) || correction.test(block.text) || funding.test(block.text) || isDisclosure(block.text))
+    (isHelpline(facts) || correction.test(block.text) || notice.test(block.text) || isDisclosure(block.text))
   );
 };
 
@@ -52,12 +52,12 @@ const linkedStory = 0.3;
 const correction =
   /^(?:correction|corrected|clarification|update|editor['’]?s note|note to readers|korrektur|berichtigung|rectificatif|corrección|correzione|errata)\b|\bearlier version of this (?:article|story)\b/iu;
 
-/** "This work was supported by the National Science Foundation (grant 12)." */
-const funding =
-  /^(?:th(?:is|e|ese) )?(?:work|stud(?:y|ies)|research|project|article|report(?:ing)?|story|series|authors?|investigation)\b.{0,60}\b(?:supported|funded|financed|sponsored|made possible)\b.{0,30}\bby\b/iu;
+/** "Disclaimer: …", "This work was supported by the National Science Foundation (grant 12)." */
+const notice =
+  /^(?:full )?disclos(?:ure|er)\b|^disclaimer\b|^(?:th(?:is|e|ese) )?(?:work|stud(?:y|ies)|research|project|article|report(?:ing)?|story|series|authors?|investigation)\b.{0,60}\b(?:supported|funded|financed|sponsored|made possible)\b.{0,30}\bby\b/iu;
 
 /** A short line that only says that something is paid for. */
 const isDisclosure = (text: string): boolean => text.length <= maxDisclosureChars && disclosure.test(text);
 const maxDisclosureChars = 240;
 const disclosure =
-  /^(?:full )?disclos(?:ure|er)\b|^disclaimer\b|^(?:sponsored|advertisement|advertorial|paid (?:post|content|partnership)|anzeige|publicité|publicidad|pubblicità|реклама|広告)\W*$|\b(?:do(?:es)? not|has no|have no) (?:hold |own |have )?.{0,40}\b(?:financial interest|positions?|shares)\b|\b(?:affiliate links?|earn (?:a|an affiliate) commission|affiliate-links?|contains? paid)\b/iu;
+  /^(?:sponsored|advertisement|advertorial|paid (?:post|content|partnership)|anzeige|publicité|publicidad|pubblicità|реклама|広告)\W*$|\b(?:do(?:es)? not|has no|have no) (?:hold |own |have )?.{0,40}\b(?:financial interest|positions?|shares)\b|\b(?:affiliate links?|earn (?:a|an affiliate) commission|affiliate-links?|contains? paid)\b/iu;

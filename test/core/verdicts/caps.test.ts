@@ -37,6 +37,11 @@ it.each([
     true,
   ],
   [
+    'a long disclaimer',
+    `<p data-run>Disclaimer: ${'Nothing in this column is legal advice to anyone who owns a boat. '.repeat(5)}</p>`,
+    true,
+  ],
+  [
     'what a company supports',
     '<p data-run>Island Weekly is supported by its readers: join them today for three coins a month.</p>',
     false,

@@ -14,6 +14,7 @@ const rowOf = (origin: string, isPositive: boolean): Row => ({
   key: '',
   count: 1,
   isNear: false,
+  isReserved: false,
   isBoxLike: true,
   text: '',
 });

@@ -26,7 +26,12 @@ export const ownStories = (material: InjectionPlan): OwnStory[] =>
       const page: CorpusPage = { id: `own/${file}`, source: 'own', url, lang, gold: html.replace(tags, ' ') };
       const plan = (turn: number): PageJob['plans'][number] => {
         const random = seededRandom(hashOf(`${page.id}/${turn}`));
-        return { url, injections: planInjections(page, material, random), seed: hashOf(page.id) + turn };
+        return {
+          url,
+          injections: planInjections(page, material, random),
+          seed: hashOf(page.id) + turn,
+          isReserved: false,
+        };
       };
       return {
         page,

@@ -39,6 +39,8 @@ export type Row = {
   readonly count: number;
   /** Stands beside something that was set into the page. */
   readonly isNear: boolean;
+  /** Read in a page with promos that are kept from what is trained to be measured. */
+  readonly isReserved: boolean;
   /** May it be a box of the publisher's own? */
   readonly isBoxLike: boolean;
   readonly text: string;
@@ -84,7 +86,7 @@ type Copy = { readonly page: Document; readonly anchors: readonly Block[]; reado
 
 const examplesOf = (
   job: PageJob,
-  { url, injections, seed }: InjectionJob,
+  { url, injections, seed, isReserved }: InjectionJob,
   { page, anchors, isGold }: Copy,
 ): PageExamples => {
   const random = seededRandom(seed);
@@ -100,10 +102,11 @@ const examplesOf = (
     stated: reading.stated,
   });
   const labels = labelBlocks(blocks, { isGold, injected, hand: job.labels });
+  const marked = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, isReserved }));
   return {
     content: contentRows(story, labels),
-    promo: candidateRuns(story).flatMap((run) => promoRow(run, labels)),
-    filler: fillerRows(story, labels, injected),
+    promo: marked(candidateRuns(story).flatMap((run) => promoRow(run, labels))),
+    filler: marked(fillerRows(story, labels, injected)),
   };
 };
 
@@ -202,6 +205,7 @@ const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunL
   key: blockKey(run.blocks[0]?.block.text ?? ''),
   count: run.blocks.length,
   isNear: false,
+  isReserved: false,
   isBoxLike: looksLikeBox(run),
   class: runClass(run),
   origin,

@@ -33,6 +33,8 @@ export type InjectionJob = {
   readonly url: string;
   readonly injections: readonly Injection[];
   readonly seed: number;
+  /** These promos are kept from what is trained to be measured. */
+  readonly isReserved: boolean;
 };
 
 /** A label by reading, with the key of the block's text. */
@@ -40,8 +42,12 @@ export type HandLabel = { readonly key: string; readonly label: string };
 
 export type PlannedPage = { readonly page: CorpusPage; readonly fold: Fold; readonly load: () => PageJob };
 
-/** Pages to train on are read several times, with other promos each time. */
-const plansByFold: Readonly<Record<Fold, number>> = { train: 3, validation: 2, proof: 1 };
+/**
+ * Pages to train on are read several times, with other promos each time; the last time with promos that only the
+ * weights for readers learn from.
+ */
+const plansByFold: Readonly<Record<Fold, number>> = { train: 4, validation: 2, proof: 1 };
+const reservedTurn = 3;
 const savedShare = 0.3;
 const alikeShare = 0.2;
 
@@ -57,18 +63,21 @@ export const pageJobs = (folder: string, folds: readonly Fold[]): PlannedPage[] 
     .filter(({ fold }) => folds.includes(fold));
   const stories = otherStories(planned.map(({ page }) => page));
   return planned.map(({ page, fold }) => {
-    const material = {
-      promos: promosOf(promos, fold),
-      genuine: promosOf(genuine, fold),
-      otherStories: stories.filter(({ site }) => site !== siteKey(page)),
-      alikeShare: fold === 'train' ? alikeShare : 0,
-    };
+    const others = stories.filter(({ site }) => site !== siteKey(page));
     const plan = (turn: number): InjectionJob => {
+      const isReserved = fold !== 'train' || turn === reservedTurn;
+      const material = {
+        promos: promos.filter((promo) => isReservedPromo(promo) === isReserved),
+        genuine: genuine.filter((box) => isReservedPromo(box) === isReserved),
+        otherStories: others,
+        alikeShare: fold === 'train' ? alikeShare : 0,
+      };
       const random = seededRandom(hashOf(`${page.id}/${turn}`));
       return {
         url: random() < savedShare ? 'file:///saved.html' : page.url,
         injections: planInjections(page, material, random),
         seed: hashOf(page.id) + 1 + turn,
+        isReserved,
       };
     };
     return {
@@ -92,7 +101,7 @@ const ownAlikeShare = 0.6;
 export const ownStoryJobs = (folder: string): OwnStory[] => {
   const blocks = loadPromos(folder);
   return ownStories({
-    promos: promosOf(injectablePromos(blocks), 'train'),
+    promos: injectablePromos(blocks).filter((promo) => !isReservedPromo(promo)),
     genuine: [],
     otherStories: [],
     alikeShare: ownAlikeShare,
@@ -111,11 +120,9 @@ const labelsByPage = (folder: string): Map<string, HandLabel[]> => {
   return labels;
 };
 
-/** Whole families, and one promo in four of the others, are set only into pages that nothing is trained on. */
-const promosOf = (promos: readonly PromoBlock[], fold: Fold): PromoBlock[] =>
-  promos.filter(
-    ({ id, family }) => (hashOf(id) % 4 === 0 || heldOutFamilies.has(family)) === (fold !== 'train'),
-  );
+/** Whole families, and one promo in four of the others: nothing that is measured is trained on them. */
+const isReservedPromo = ({ id, family }: PromoBlock): boolean =>
+  hashOf(id) % 4 === 0 || heldOutFamilies.has(family);
 
 /** A paragraph of each page, to stand as filler behind another story. */
 const otherStories = (pages: readonly CorpusPage[]): OtherStory[] =>
