@@ -57,14 +57,6 @@ async function pressTab(popup: Page, place: number): Promise<void> {
   await showing(popup, `${selector}[aria-selected=true]`);
 }
 
-/** The panel is the popup beside the page. */
-async function cleanedPanel(stage: Stage): Promise<Page> {
-  const page = await stage.open('story.html');
-  await finishedState(stage.browser, page);
-  const tabId = await stage.browser.tabId(page);
-  return showing(await stage.openExtension(`src/panel/index.html?tab=${tabId}`), '[data-view=cleaned]');
-}
-
 export const popupScenes: readonly Scene[] = [
   scene('cleaned', (stage) => cleanedPopup(stage, 'story.html')),
   scene('cleaned-whole', (stage) => cleanedPopup(stage, 'story.html'), {
@@ -111,7 +103,6 @@ export const popupScenes: readonly Scene[] = [
   }),
   scene('gone', async (stage) => showing(await stage.openExtension(`${popupPath}?tab=999999999`), 'main h1')),
   scene('failed', popupOf('too-large.html', 'failed')),
-  { ...scene('panel', cleanedPanel), name: 'panel', size: { width: 360, height: 900 } },
   scene('permission-missing', popupOf('story.html', 'permissionMissing'), {
     browsers: ['firefox'],
     hosts: 'refused',
