@@ -60,7 +60,7 @@ const roleShare = (run: Run, role: Role): number =>
 const maxCreditChars = 140;
 
 /** "With Post wires", "Reporting by …", "(dpa)", "Additional reporting by …", "© AFP" and their like. */
-const isCreditLine = (facts: BlockFacts | undefined): boolean =>
+export const isCreditLine = (facts: BlockFacts | undefined): boolean =>
   facts !== undefined && facts.chars <= maxCreditChars && creditLine.test(facts.block.text);
 const creditLine =
   /^\(?(?:with\b.{0,60}\b(?:wires?|reports?|agencies|reporting)|(?:additional )?reporting by|reported by|editing by|mit (?:material|agentur)|mit .{0,40}(?:dpa|afp|reuters|apa)|avec (?:l['’])?(?:afp|reuters|agences)|con (?:informaci[oó]n|agencias)|fonte:|fuente:|quelle:|source:|sources:|źródło:|источник:)|^[([]?\W*(?:dpa|afp|ap|reuters|apa|ansa|efe|pap|tass|тасс|риа новости)\b.{0,30}$/iu;

@@ -1,4 +1,5 @@
 import { company } from '../features/company.ts';
+import { isCreditLine } from '../features/foreignness.ts';
 import { linking } from '../features/linking.ts';
 import { runOf, total, type Run } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
@@ -9,8 +10,9 @@ import type { MeasuredRun } from './score-runs.ts';
 
 /** Does a single block belong to the story's text? */
 export const isContent = ({ run, values }: MeasuredRun): boolean => {
-  if (isTitle(run)) return false;
-  const isKept = run.blocks[0]?.block.kept ?? false;
+  const [facts] = run.blocks;
+  if (isTitle(run) || (isCreditLine(facts) && !facts?.endsSentence)) return false;
+  const isKept = facts?.block.kept ?? false;
   const threshold = isKept ? model.thresholds.content : model.thresholds.contentDropped;
   return isMainText(run) || forestOdds(model.content, values) >= threshold;
 };

@@ -20,6 +20,15 @@ it('the title is no part of the text', () => {
   expect(text).not.toContain('The bridge stays open');
 });
 
+it('a line of credits is no part of the text, a sentence that begins like one is', () => {
+  const lines = ['With wire reports', 'With new reports of ice on the river, the council closed the bridge.'];
+  const text = cleanText(
+    `<article>${paragraphs(6)}${lines.map((line) => `<p>${line}</p>`).join('')}</article>`,
+  );
+  expect(text).not.toContain(lines[0]);
+  expect(text).toContain(lines[1]);
+});
+
 it('a short text in one block is the text, whatever its markup says', () => {
   const line =
     'The council met on Monday and voted to keep the old bridge open until the spring, the mayor said. ';
