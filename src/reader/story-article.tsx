@@ -4,7 +4,8 @@ import { message } from '../browser/i18n.ts';
 import type { BlockId, PageReport, StoryPicture } from '../core/types.ts';
 import { LinkList } from './link-list.tsx';
 import { hostsToAsk, isShown } from './picture-hosts.ts';
-import { groupBlocks, headingLevels, placePictures, storyBlocks } from './story-blocks.ts';
+import { groupLists } from '../core/story/group-lists.ts';
+import { headingLevels, placePictures, storyBlocks } from './story-blocks.ts';
 import { StoryFigure } from './story-figure.tsx';
 import { StoryHeader } from './story-header.tsx';
 import { storyLinks } from './story-links.ts';
@@ -39,7 +40,7 @@ export function StoryArticle({ report, showsPictures, onGo }: ArticleProps): JSX
     <article lang={article.lang || undefined} dir={article.dir}>
       <StoryHeader report={report} onGo={onGo} />
       <div class="text">
-        {groupBlocks(blocks).map((group) => (
+        {groupLists(blocks).map((group) => (
           <Fragment key={group[0].id}>
             {group.map(({ id }) => figures(placed.get(id)))}
             {group[0].kind === 'list-item' ? (

@@ -1,8 +1,6 @@
 import type { BlockId, PageReport, StoryPicture, TextBlock } from '../core/types.ts';
 import { plainLabel } from '../core/story/story-export.ts';
 
-export type BlockGroup = readonly [TextBlock, ...TextBlock[]];
-
 type Text = Pick<PageReport, 'article' | 'text' | 'pictures'>;
 
 /** The text without what stands elsewhere: the title, where the page repeats it, and captions of the pictures. */
@@ -11,17 +9,6 @@ export function storyBlocks({ article, text, pictures }: Text): readonly TextBlo
   const isTitle = first?.kind === 'heading' && plainLabel(first.text) === plainLabel(article.title);
   const captions = new Set(pictures.map(({ caption }) => plainLabel(caption)).filter(Boolean));
   return text.slice(isTitle ? 1 : 0).filter((block) => !captions.has(plainLabel(block.text)));
-}
-
-/** List items that follow each other are one group; every other block stands alone. */
-export function groupBlocks(blocks: readonly TextBlock[]): readonly BlockGroup[] {
-  const groups: [TextBlock, ...TextBlock[]][] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (block.kind === 'list-item' && last?.[0].kind === 'list-item') last.push(block);
-    else groups.push([block]);
-  }
-  return groups;
 }
 
 /** The pictures by the block before which they stand; those after the last block under `undefined`. */

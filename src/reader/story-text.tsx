@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { nestByLevel, type Nested } from '../core/story/nest-by-level.ts';
+import { type BlockGroup, nestItems, splitLists } from '../core/story/group-lists.ts';
+import type { Nested } from '../core/story/nest-by-level.ts';
 import type { TextBlock } from '../core/types.ts';
 import { blockElementId } from './block-elements.ts';
 import type { StoryLink } from './story-links.ts';
@@ -63,26 +64,19 @@ export function StoryBlock({ block, links, levels }: BlockProps): JSX.Element {
   }
 }
 
-type ListProps = Shared & { readonly items: readonly [TextBlock, ...TextBlock[]] };
+type ListProps = Shared & { readonly items: BlockGroup };
 
 /** Items that follow each other, nested by their levels. */
 export function StoryLists({ items, ...shared }: ListProps): JSX.Element {
-  return <NestedLists nested={nestByLevel(items, ({ level = 1 }) => level)} {...shared} />;
+  return <NestedLists nested={nestItems(items)} {...shared} />;
 }
 
 type NestedProps = Shared & { readonly nested: readonly Nested<TextBlock>[] };
 
-/** Items of one level make a list, and another one where they change between numbers and bullets. */
 function NestedLists({ nested, ...shared }: NestedProps): JSX.Element {
-  const lists: (readonly [Nested<TextBlock>, ...Nested<TextBlock>[]])[] = [];
-  for (const item of nested) {
-    const last = lists.at(-1);
-    if (last?.[0].item.isOrdered === item.item.isOrdered) lists[lists.length - 1] = [...last, item];
-    else lists.push([item]);
-  }
   return (
     <>
-      {lists.map((list) => {
+      {splitLists(nested).map((list) => {
         const Tag = list[0].item.isOrdered ? 'ol' : 'ul';
         return (
           <Tag key={list[0].item.id}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { BlockId, StoryPicture, TextBlock } from '../core/types.ts';
-import { nestByLevel, type Nested } from '../core/story/nest-by-level.ts';
+import { type BlockGroup, groupLists, nestItems, splitLists } from '../core/story/group-lists.ts';
+import type { Nested } from '../core/story/nest-by-level.ts';
 import { Picture } from './story-picture.tsx';
 import { Spans } from './story-spans.tsx';
 
@@ -46,21 +47,8 @@ export function StoryText({ blocks, lang, dir, pictures = [], ...shared }: Story
   );
 }
 
-type Group = readonly [TextBlock, ...TextBlock[]];
-
-/** List items that follow each other are one list; every other block stands alone. */
-export function groupLists(blocks: readonly TextBlock[]): readonly Group[] {
-  const groups: [TextBlock, ...TextBlock[]][] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (block.kind === 'list-item' && last?.[0].kind === 'list-item') last.push(block);
-    else groups.push([block]);
-  }
-  return groups;
-}
-
 type GroupProps = {
-  readonly group: Group;
+  readonly group: BlockGroup;
   readonly pictures: readonly StoryPicture[];
   readonly shared: Shared;
 };
@@ -75,7 +63,7 @@ function StoryGroup({ group, pictures, shared }: GroupProps): JSX.Element {
         <Picture key={index} picture={picture} />
       ))}
       {block.kind === 'list-item' ? (
-        <StoryLists nested={nestByLevel(group, ({ level = 1 }) => level)} shared={shared} />
+        <StoryLists nested={nestItems(group)} shared={shared} />
       ) : (
         <StoryBlock block={block} shared={shared} />
       )}
@@ -116,17 +104,10 @@ function StoryHeading({ block, shared }: BlockProps): JSX.Element {
 
 type ListsProps = { readonly nested: readonly Nested<TextBlock>[]; readonly shared: Shared };
 
-/** Items of one level make a list, and another one where they change between numbers and bullets. */
 function StoryLists({ nested, shared }: ListsProps): JSX.Element {
-  const lists: (readonly [Nested<TextBlock>, ...Nested<TextBlock>[]])[] = [];
-  for (const item of nested) {
-    const last = lists.at(-1);
-    if (last?.[0].item.isOrdered === item.item.isOrdered) lists[lists.length - 1] = [...last, item];
-    else lists.push([item]);
-  }
   return (
     <>
-      {lists.map((items) => {
+      {splitLists(nested).map((items) => {
         const Tag = items[0].item.isOrdered ? 'ol' : 'ul';
         return (
           <Tag key={items[0].item.id}>

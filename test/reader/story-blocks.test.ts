@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockId, StoryPicture } from '../../src/core/types.ts';
-import { groupBlocks, headingLevels, placePictures } from '../../src/reader/story-blocks.ts';
+import { headingLevels, placePictures } from '../../src/reader/story-blocks.ts';
 import { block } from './fake-reader.ts';
 
 const blocks = [block(2, 'paragraph', 'a'), block(5, 'paragraph', 'b')];
@@ -14,15 +14,6 @@ const before = (id: number | undefined): StoryPicture => ({
 });
 
 describe('the blocks of a story', () => {
-  it('are one group where they are items of a list', () => {
-    const groups = groupBlocks([
-      block(1, 'list-item', 'a'),
-      block(2, 'list-item', 'b'),
-      block(3, 'quote', 'c'),
-    ]);
-    expect(groups.map((group) => group.map(({ id }) => id))).toEqual([[1, 2], [3]]);
-  });
-
   it('have headings below the title, without a gap', () => {
     const levels = [1, 4, 2, 3, 6].map((level, id) => block(id, 'heading', 'x', { level }));
     expect([...headingLevels(levels).values()]).toEqual([2, 3, 2, 3, 4]);

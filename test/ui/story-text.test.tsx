@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { BlockId, BlockKind, StoryPicture, TextBlock } from '../../src/core/types.ts';
-import { groupLists, StoryText } from '../../src/ui/story-text.tsx';
+import { StoryText } from '../../src/ui/story-text.tsx';
 
 vi.mock('../../src/browser/i18n.ts', () => import('./english-i18n.ts'));
 
@@ -114,10 +114,5 @@ describe('the clean text', () => {
       (child) => child.querySelector('img')?.alt ?? child.localName,
     );
     expect(order).toEqual(['mill', 'p', 'lost']);
-  });
-
-  it('makes one list of items that follow each other', () => {
-    const groups = groupLists([block('list-item', 'a'), block('list-item', 'b'), block('paragraph', 'c')]);
-    expect(groups.map(({ length }) => length)).toEqual([2, 1]);
   });
 });

@@ -1,5 +1,6 @@
 import type { BlockId, StoryPicture, TextBlock, TextSpan } from '../types.ts';
-import { nestByLevel, type Nested } from './nest-by-level.ts';
+import { type BlockGroup, groupLists, nestItems, splitLists } from './group-lists.ts';
+import type { Nested } from './nest-by-level.ts';
 import { cleanCharacters, plainLabel, safeAddress, type StoryExport } from './story-export.ts';
 
 /** The story as all files tell it: lists nested, pictures in their places, headings without a gap in their levels. */
@@ -47,7 +48,6 @@ const maxHeadingLevel = 6;
 const isTitle = (block: TextBlock | undefined, { article }: StoryExport): boolean =>
   block?.kind === 'heading' && plainLabel(block.text) === plainLabel(article.title);
 
-type Group = readonly [TextBlock, ...TextBlock[]];
 type PicturesByBlock = ReadonlyMap<BlockId | undefined, readonly StoryPicture[]>;
 
 /** A picture whose block is not in the story (any more) goes to the end, so that none is lost. */
@@ -59,16 +59,6 @@ function picturesByBlock(pictures: readonly StoryPicture[], blocks: readonly Tex
     byBlock.set(place, [...(byBlock.get(place) ?? []), picture]);
   }
   return byBlock;
-}
-
-function groupLists(blocks: readonly TextBlock[]): readonly Group[] {
-  const groups: [TextBlock, ...TextBlock[]][] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (block.kind === 'list-item' && last?.[0].kind === 'list-item') last.push(block);
-    else groups.push([block]);
-  }
-  return groups;
 }
 
 const pictureParts = (pictures: readonly StoryPicture[] = []): StoryPart[] =>
@@ -86,21 +76,19 @@ function blockPart(block: TextBlock, level: number): StoryPart {
   return { kind: 'paragraph', spans };
 }
 
-/** Items of one level make a list, and another one where they change between numbers and bullets. */
-function storyLists(blocks: Group, before: PicturesByBlock): readonly StoryList[] {
+function storyLists(blocks: BlockGroup, before: PicturesByBlock): readonly StoryList[] {
   const [first] = blocks;
-  const listsOf = (nested: readonly Nested<TextBlock>[]): readonly StoryList[] => {
-    const lists: { kind: 'list'; isOrdered: boolean; items: ListItem[] }[] = [];
-    for (const { item, inside } of nested) {
-      const pictures = item === first ? [] : (before.get(item.id) ?? []);
-      const listItem = { pictures, spans: cleanSpans(item), lists: listsOf(inside) };
-      const last = lists.at(-1);
-      if (last?.isOrdered === item.isOrdered) last.items.push(listItem);
-      else lists.push({ kind: 'list', isOrdered: item.isOrdered, items: [listItem] });
-    }
-    return lists;
-  };
-  return listsOf(nestByLevel(blocks, ({ level = 1 }) => level));
+  const listsOf = (nested: readonly Nested<TextBlock>[]): readonly StoryList[] =>
+    splitLists(nested).map((list) => ({
+      kind: 'list',
+      isOrdered: list[0].item.isOrdered,
+      items: list.map(({ item, inside }) => ({
+        pictures: item === first ? [] : (before.get(item.id) ?? []),
+        spans: cleanSpans(item),
+        lists: listsOf(inside),
+      })),
+    }));
+  return listsOf(nestItems(blocks));
 }
 
 /** Spans of one link, or of none, that touch each other become one. */
