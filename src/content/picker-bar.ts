@@ -99,8 +99,13 @@ export function createPickerBar(page: Document): PickerBar {
 function startOf(blocks: readonly Block[]): string {
   const text = blocks.map((block) => block.text).join(' ');
   const start = text.length > maxShownChars ? `${text.slice(0, maxShownChars)}…` : text;
-  return blocks.length === 1 ? start : `${countMessage('pickerBlocks', blocks.length)}: ${start}`;
+  const isolated = firstStrongIsolate + start + popIsolate;
+  return blocks.length === 1 ? isolated : `${countMessage('pickerBlocks', blocks.length)}: ${isolated}`;
 }
+
+/** The page's language may run the other way than the bar's, and its quotation marks must stay with it (UAX #9). */
+const firstStrongIsolate = '\u2068';
+const popIsolate = '\u2069';
 
 function createButton(page: Document, { command, label, sign }: ButtonWords): HTMLButtonElement {
   const button = page.createElement('button');

@@ -23,6 +23,13 @@ async function cleanedPopup(stage: Stage): Promise<Page> {
   return showing(await stage.openPopup(page), '[data-view=cleaned]');
 }
 
+async function cleanedPanel(stage: Stage): Promise<Page> {
+  const page = await stage.open('story.html');
+  await finishedState(stage.browser, page);
+  const tabId = await stage.browser.tabId(page);
+  return showing(await stage.openExtension(`${panelPath}?tab=${tabId}`), '[data-view=cleaned]');
+}
+
 async function panelOfHomePage(stage: Stage): Promise<Page> {
   const tabId = await stage.browser.tabId(await stage.open('home.html'));
   return showing(await stage.openExtension(`${panelPath}?tab=${tabId}`), '[data-view=notArticle]');
@@ -66,6 +73,7 @@ export const panelScenes: readonly Scene[] = [
     await store(stage, 'local', { settings: { marksOnlyUntil: Date.now() + dayMs } });
     return showing(await cleanedPopup(stage), '.first-week');
   }),
+  scene('panel-cleaned', cleanedPanel, { size: panelSize }),
   scene('panel-not-an-article', panelOfHomePage, { size: panelSize }),
   scene(
     'panel-empty',
