@@ -19,7 +19,7 @@ export function SurenessSection({ options }: { readonly options: Options }): JSX
         options={surenesses.map((value) => ({
           value,
           name: message(`optionsSureness_${value}`),
-          hint: [message(`optionsSurenessHint_${value}`), measuredSentence(value)].join(' ').trim(),
+          hint: `${message(`optionsSurenessHint_${value}`)} ${measuredSentence(value)}`,
         }))}
         chosen={settings.sureness}
         onChoose={(sureness) => void save(actions.changeSettings({ sureness }))}
@@ -28,21 +28,15 @@ export function SurenessSection({ options }: { readonly options: Options }): JSX
   );
 }
 
-type Figures = {
-  /** Of 100 promos that were set into stories, and that it never learned from or did. */
-  readonly hidden: number;
-  /** Of 10,000 passages of the stories. */
-  readonly falseHides: number;
-};
-
-/** What `npm run bench` measured; empty for what it did not. */
+/**
+ * What `npm run bench` measured: of 100 promos that were set into stories, and of 10,000 passages of these stories,
+ * those that were hidden.
+ */
 function measuredSentence(sureness: Sureness): string {
-  const measured: Figures | null = figures[sureness];
-  if (!measured) return '';
-  const inLanguage = new Intl.NumberFormat(interfaceLanguage(), { maximumFractionDigits: 0 });
-  const { hidden, falseHides } = measured;
+  const { hidden, falseHides } = figures[sureness];
+  const digits = new Intl.NumberFormat(interfaceLanguage(), { maximumFractionDigits: 0 });
   return message(
     'optionsMeasured',
-    [hidden, falseHides].map((figure) => inLanguage.format(figure)),
+    [hidden, falseHides].map((figure) => digits.format(figure)),
   );
 }
