@@ -12,6 +12,8 @@ type Tools = {
   readonly page: Document;
   /** Makes the page show a view for the moment, as far as promos go. */
   readonly preview: (view: CleanedView) => void;
+  /** What the page shows by the reader's word: an act may have changed it meanwhile. */
+  readonly current: () => CleanedView | undefined;
 };
 
 /** A popup that closes does not say that the pointer left its row: then the outline ends by itself. */
@@ -19,7 +21,7 @@ const maxHighlightMs = 12_000;
 const outline = { outline: '3px solid #b4552d', outlineOffset: '4px' };
 
 /** Points at promos in the page while the pointer rests on their rows; nothing is left on the elements. */
-export function createHighlighter({ page, preview }: Tools): Highlighter {
+export function createHighlighter({ page, preview, current }: Tools): Highlighter {
   let end = (): void => undefined;
 
   function highlight(view: CleanedView | undefined, group: GroupId | undefined): void {
@@ -44,7 +46,8 @@ export function createHighlighter({ page, preview }: Tools): Highlighter {
       end = () => undefined;
       clearTimeout(timer);
       for (const animation of animations) animation.cancel();
-      if (isHidden) preview(view);
+      const now = current();
+      if (isHidden && now) preview(now);
     };
   }
 

@@ -209,6 +209,7 @@ export function createPageSession(environment: Environment): PageSession {
   const highlighter = createHighlighter({
     page,
     preview: (view) => void shown({ page, hider, labels, canHide }, view, decisions),
+    current: desk.view,
   });
 
   return {

@@ -15,8 +15,9 @@ export function browserActions(search: string): ReaderActions {
       if (storyId === undefined) return 'unnamed';
       const [story, place] = await Promise.all([readStory(storyId), storyPlace(storyId).read()]);
       if (!story) return 'lost';
-      history.replaceState(undefined, '', addressWith(storyId, story.report.url) + location.hash);
-      return { report: story.report, place };
+      const { report, isPrivate } = story;
+      if (!isPrivate) history.replaceState(undefined, '', addressWith(storyId, report.url) + location.hash);
+      return { report, place, isPrivate };
     },
     watchStory: (onReport, lifetime) => {
       if (storyId !== undefined) watchStory(storyId, ({ report }) => onReport(report), lifetime);

@@ -32,7 +32,7 @@ type OpenStoryProps = {
 
 /** A story with everything round it: tools, progress, voice. */
 export function OpenStory({ story, firstStyle, actions }: OpenStoryProps): JSX.Element {
-  const { report, place } = story;
+  const { report, place, isPrivate } = story;
   const { article } = report;
   const { told, say } = useAnnouncement();
   const [style, changeStyle] = useReadingStyle({ actions, first: firstStyle, say });
@@ -42,8 +42,8 @@ export function OpenStory({ story, firstStyle, actions }: OpenStoryProps): JSX.E
   const readAloudButton = useRef<HTMLButtonElement>(null);
   usePlace(place, actions.keepPlace);
   useEffect(() => {
-    document.title = article.title;
-  }, [article.title]);
+    if (!isPrivate) document.title = article.title;
+  }, [article.title, isPrivate]);
 
   const stop = (): void => {
     readAloud.stop();

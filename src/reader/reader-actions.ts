@@ -2,8 +2,14 @@ import type { ReadingStyle } from '../browser/stored/reading-style.ts';
 import type { PageReport } from '../core/types.ts';
 import type { Speech } from '../ui/speech/narrator.ts';
 
-/** A story that is kept, and how far it was read, from 0 to 1. */
-export type OpenedStory = { readonly report: PageReport; readonly place: number };
+/** A story that is kept. */
+export type OpenedStory = {
+  readonly report: PageReport;
+  /** How far it was read, from 0 to 1. */
+  readonly place: number;
+  /** Read in a private window: nothing of it may go into the browser's history. */
+  readonly isPrivate: boolean;
+};
 
 /** Everything that the reader page asks of the browser, so that it also runs against a fake one. */
 export type ReaderActions = {

@@ -164,4 +164,18 @@ eachBrowser((world) => {
     await highlight(undefined);
     expect(await paleness(page)).toBeUndefined();
   });
+
+  it('leaves what was restored meanwhile where it is', async () => {
+    const page = await world.open('story.html');
+    const { promos } = await cleanedReport(world.browser, page);
+    const hidden = promos.find(({ text }) => text.includes(promo));
+    if (!hidden) throw new Error('There is no such promo.');
+    const tabId = await world.browser.tabId(page);
+    const { group } = hidden;
+    await askTab(world.browser, tabId, { name: 'highlight', payload: { group } });
+    await askTab(world.browser, tabId, { name: 'restore', payload: { group } });
+    await askTab(world.browser, tabId, { name: 'highlight', payload: {} });
+    expect(await paleness(page)).toBe(1);
+    await askTab(world.browser, tabId, { name: 'hide', payload: { group } });
+  });
 });

@@ -51,7 +51,7 @@ export function fakeReader({
     },
     actions: {
       url,
-      openStory: () => Promise.resolve(story ?? { report: storyReport(), place: 0 }),
+      openStory: () => Promise.resolve(story ?? { report: storyReport(), place: 0, isPrivate: false }),
       watchStory: (onReport) => void watchers.push(onReport),
       readStyle: () => Promise.resolve({ ...defaultReadingStyle, ...style }),
       watchStyle: () => undefined,

@@ -71,7 +71,9 @@ describe('reading aloud', () => {
   });
 
   it('reads to the end and says so', async () => {
-    const reader = fakeReader({ story: { report: storyReport({ text: [], summary: [] }), place: 0 } });
+    const reader = fakeReader({
+      story: { report: storyReport({ text: [], summary: [] }), place: 0, isPrivate: false },
+    });
     await openReader(reader);
     await pressKey('j');
     expect(document.querySelector('.speech-bar')).not.toBeNull();

@@ -40,6 +40,12 @@ describe('a story', () => {
     expect(document.querySelector<HTMLDetailsElement>('.summary')?.open).toBe(false);
   });
 
+  it('of a private window leaves no name in the tab, which the browser would remember', async () => {
+    document.title = 'Stet';
+    await openReader(fakeReader({ story: { report: storyReport(), place: 0, isPrivate: true } }));
+    expect(document.title).toBe('Stet');
+  });
+
   it('does not repeat the title, nor the caption of a picture', async () => {
     const report = storyReport({
       text: [
@@ -49,7 +55,7 @@ describe('a story', () => {
       ],
       pictures: [picture('harbor.example', 'The wheel')],
     });
-    await openReader(fakeReader({ story: { report, place: 0 } }));
+    await openReader(fakeReader({ story: { report, place: 0, isPrivate: false } }));
     expect(document.querySelectorAll('h1, .text h2')).toHaveLength(1);
     expect([...document.querySelectorAll('.text p')].map(({ textContent }) => textContent)).toEqual([
       'It turns.',
@@ -67,7 +73,7 @@ describe('a story', () => {
         ),
       ],
     });
-    await openReader(fakeReader({ story: { report, place: 0 } }));
+    await openReader(fakeReader({ story: { report, place: 0, isPrivate: false } }));
     expect(
       [...document.querySelectorAll('.links li')].map((item) => item.querySelector('.place')?.textContent),
     ).toEqual(['one.example', 'desk@two.example']);
@@ -90,7 +96,7 @@ describe('a story', () => {
         block(3, 'code', attack),
       ],
     });
-    await openReader(fakeReader({ story: { report, place: 0 } }));
+    await openReader(fakeReader({ story: { report, place: 0, isPrivate: false } }));
     expect(document.querySelectorAll('article :is(img, script)')).toHaveLength(0);
     expect(document.querySelector('h1')?.textContent).toBe(attack);
     expect([...document.querySelectorAll('article a')].map((link) => link.getAttribute('href'))).toEqual([
@@ -103,7 +109,7 @@ describe('a story', () => {
     const item = (id: number, level: number, isOrdered: boolean) =>
       block(id, 'list-item', `item ${id}`, { level, isOrdered });
     const report = storyReport({ text: [item(1, 1, true), item(2, 2, false), item(3, 1, true)] });
-    await openReader(fakeReader({ story: { report, place: 0 } }));
+    await openReader(fakeReader({ story: { report, place: 0, isPrivate: false } }));
     const list = document.querySelector('.text > ol');
     expect([...(list?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
       'item 1item 2',
@@ -114,7 +120,7 @@ describe('a story', () => {
 
   it('has its tables, with figures below their heading', async () => {
     const report = storyReport({ text: [block(1, 'table', 'Source\tCrowns\nFund\t120,000\nLevy\t')] });
-    await openReader(fakeReader({ story: { report, place: 0 } }));
+    await openReader(fakeReader({ story: { report, place: 0, isPrivate: false } }));
     const cells = [...document.querySelectorAll('.text td')];
     expect(cells.map(({ textContent }) => textContent)).toEqual([
       'Source',
@@ -128,7 +134,9 @@ describe('a story', () => {
   });
 
   it('says so where it has no text', async () => {
-    await openReader(fakeReader({ story: { report: storyReport({ text: [], summary: [] }), place: 0 } }));
+    await openReader(
+      fakeReader({ story: { report: storyReport({ text: [], summary: [] }), place: 0, isPrivate: false } }),
+    );
     expect(shown()).toContain('The story has no text to show.');
     expect(button('Read aloud')).toBeUndefined();
   });
@@ -137,7 +145,9 @@ describe('a story', () => {
     const headings = ['The wheel', 'The money', 'The tide'].map((text, id) =>
       block(id, 'heading', text, { level: 2 }),
     );
-    await openReader(fakeReader({ story: { report: storyReport({ text: headings }), place: 0 } }));
+    await openReader(
+      fakeReader({ story: { report: storyReport({ text: headings }), place: 0, isPrivate: false } }),
+    );
     expect(document.querySelector('.contents')?.textContent).toBe('The wheelThe moneyThe tide');
     await press(document.querySelector('.contents li:nth-child(2) a'));
     expect(document.activeElement?.textContent).toBe('The money');
@@ -157,7 +167,9 @@ describe('pictures', () => {
     [...document.querySelectorAll('img')].map((image) => image.getAttribute('src'));
 
   it('of other sites wait until the reader agrees to all of their hosts', async () => {
-    await openReader(fakeReader({ story: { report: storyReport({ pictures }), place: 0 } }));
+    await openReader(
+      fakeReader({ story: { report: storyReport({ pictures }), place: 0, isPrivate: false } }),
+    );
     expect(sources()).toEqual(['https://harbor.example/mill.jpg', 'https://img.harbor.example/mill.jpg']);
     await press(button('Show pictures from a.example and b.example'));
     expect(sources()).toHaveLength(4);
@@ -166,14 +178,19 @@ describe('pictures', () => {
 
   it('of the own site wait too where the reader wants that', async () => {
     await openReader(
-      fakeReader({ style: { showsPictures: false }, story: { report: storyReport({ pictures }), place: 0 } }),
+      fakeReader({
+        style: { showsPictures: false },
+        story: { report: storyReport({ pictures }), place: 0, isPrivate: false },
+      }),
     );
     expect(sources()).toEqual([]);
     expect(shown()).toContain('The mill, from harbor.example');
   });
 
   it('are fetched without a word on where they are shown', async () => {
-    await openReader(fakeReader({ story: { report: storyReport({ pictures }), place: 0 } }));
+    await openReader(
+      fakeReader({ story: { report: storyReport({ pictures }), place: 0, isPrivate: false } }),
+    );
     const image = document.querySelector('img');
     expect([image?.getAttribute('referrerpolicy'), image?.getAttribute('crossorigin')]).toEqual([
       'no-referrer',
@@ -183,7 +200,9 @@ describe('pictures', () => {
 
   it('that fail leave words', async () => {
     await openReader(
-      fakeReader({ story: { report: storyReport({ pictures: pictures.slice(0, 1) }), place: 0 } }),
+      fakeReader({
+        story: { report: storyReport({ pictures: pictures.slice(0, 1) }), place: 0, isPrivate: false },
+      }),
     );
     document.querySelector('img')?.dispatchEvent(new Event('error'));
     await vi.waitFor(() => expect(shown()).toContain('This picture could not be loaded.'));
