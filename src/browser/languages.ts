@@ -1,5 +1,22 @@
-/** The folders of `_locales`. */
-export const languages: readonly string[] = ['en'];
+/** The folders of `_locales`, in the order of the languages' names in themselves, Latin letters first. */
+export const languages: readonly string[] = [
+  'de',
+  'en',
+  'es',
+  'fr',
+  'it',
+  'nl',
+  'pl',
+  'pt_BR',
+  'tr',
+  'ru',
+  'uk',
+  'ar',
+  'hi',
+  'ko',
+  'ja',
+  'zh_CN',
+];
 
 /** A language's name in itself, as in “Deutsch”, with a capital letter where its script has them. */
 export function languageName(folder: string): string {
