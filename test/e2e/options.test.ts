@@ -134,16 +134,22 @@ eachBrowser((world) => {
 
   it('speaks the language that was chosen, from the extension’s own files', async () => {
     const page = await openOptions();
-    await page.evaluate(() => {
-      const select = document.querySelector<HTMLSelectElement>('#language select');
-      if (!select) return;
-      select.value = 'en';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await popupShowing(page, 'Saved.');
-    await page.reload();
+    const choose = (language: string) =>
+      page.evaluate((value) => {
+        const select = document.querySelector<HTMLSelectElement>('#language select');
+        if (!select) return;
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }, language);
+    await choose('ar');
+    await popupShowing(page, 'البدء من جديد');
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+      'ar',
+      'rtl',
+    ]);
+    await choose('');
     await popupShowing(page, 'Reset everything');
-    expect(await page.evaluate(() => document.querySelector('select')?.value)).toBe('en');
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('ltr');
   });
 
   it('lists the shortcuts, and leads to where the browser changes them', async () => {
