@@ -66,10 +66,10 @@ function storyTest({ blocks, verdicts }: CleanedPage, promos: readonly Promo[]):
 }
 
 function reportPromo(promo: Promo, lang: string): ReportedPromo {
-  const { group, category, probability, reasons, state, rule } = promo;
+  const { group, category, probability, reasons, state, rule, bySetting } = promo;
   const text = plainText(textOf(promo));
   const { words } = readingTime([{ text }], lang);
-  return { group, text, words, category, probability, reasons, state, ruleId: rule?.id };
+  return { group, text, words, category, probability, reasons, state, ruleId: rule?.id, bySetting };
 }
 
 const wordsPerMinute = 230;

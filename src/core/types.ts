@@ -155,6 +155,8 @@ export type ReportedPromo = {
   readonly state: 'hidden' | 'marked' | 'restored';
   /** The reader's own rule that hides it, where there is one. */
   readonly ruleId: string | undefined;
+  /** What the reader set for such promos, where that decided and not the judge's doubt. */
+  readonly bySetting?: 'mark' | 'show' | undefined;
 };
 
 /** Everything that the popup shows of a cleaned page: plain JSON. */

@@ -9,10 +9,10 @@ const minLikelyProbability = 0.8;
 const maxReasons = 3;
 
 /** How sure the judge is of a promo, in words. */
-export function surenessWords({ probability, ruleId, state }: ReportedPromo): string {
+export function surenessWords({ probability, ruleId, state, bySetting }: ReportedPromo): string {
   if (ruleId !== undefined) return message('sureness_reported');
   // What was left visible was not sure enough to be hidden, whatever the number.
-  if (state === 'marked')
+  if (state === 'marked' && bySetting === undefined)
     return message(probability >= minLikelyProbability ? 'sureness_likely' : 'sureness_unsure');
   if (probability >= minSureProbability) return message('sureness_sure');
   return message(probability >= minFairlySureProbability ? 'sureness_fairly' : 'sureness_unsure');

@@ -61,6 +61,17 @@ describe('words', () => {
     expect(surenessWords({ ...promo, probability, state, ruleId })).toBe(words);
   });
 
+  it('say how sure it is of what is only marked because the reader wants it so', () => {
+    const marked = {
+      ...promo,
+      probability: 0.99,
+      state: 'marked',
+      ruleId: undefined,
+      bySetting: 'mark',
+    } as const;
+    expect(surenessWords(marked)).toBe('sure');
+  });
+
   it.each([
     ...categories.map((category) => `category_${category}`),
     ...reasons.map((reason) => `reason_${reason}`),

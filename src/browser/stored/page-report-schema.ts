@@ -68,6 +68,7 @@ export const pageReportSchema = v.object({
       reasons: listOf(v.picklist(reasons)),
       state: v.picklist(['hidden', 'marked', 'restored']),
       ruleId: orNothing(v.string()),
+      bySetting: v.optional(v.picklist(['mark', 'show'])),
     }),
   ),
   hiddenWords: v.number(),
