@@ -1,4 +1,4 @@
-import { isDangling } from './dangling.ts';
+import { startsUnresolved } from './starts-unresolved.ts';
 import { countWords, termsOf } from './sentence-terms.ts';
 
 /** A sentence of a story with its place in it. */
@@ -37,7 +37,7 @@ export const featureNames = [
   'quotes',
   'opensWithQuote',
   'question',
-  'dangling',
+  'unresolved',
   'endsOpen',
   'parentheses',
 ] as const;
@@ -81,7 +81,7 @@ export function measureSentences(
       quotes: Number(quotePattern.test(text)),
       opensWithQuote: Number(openingQuote.test(text)),
       question: Number(questionEnd.test(text)),
-      dangling: Number(at > 0 && isDangling(text, language)),
+      unresolved: Number(at > 0 && startsUnresolved(text, language)),
       endsOpen: Number(!sentenceEnd.test(text)),
       parentheses: Number(text.includes('(') || text.includes('（')),
     };
