@@ -61,7 +61,7 @@ const openingsOf: Readonly<Record<string, Openings>> = {
     phrases:
       /^(?:par exemple\b|en effet\b|en revanche\b|par ailleurs\b|de plus\b|du coup\b|par conséquent\b|c'est (?:pourquoi|pour cela|aussi|ainsi)\b|d'autre part\b|ce dernier\b|les deux\b|tous deux\b)/u,
     complete:
-      /^(?:il (?:y a|y avait|faut|faudra|fallait|s'agit|s'agissait|est temps)|(?:ce|cet|cette|ces) (?:[\p{L}-]+ )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|après-midi|nuit|semaine|week-end|année|mois|été|hiver|printemps|automne|jours)|ou bien\b|ainsi que\b)/u,
+      /^(?:il (?:y a|y avait|faut|faudra|fallait|s'agit|s'agissait|est temps|est[^.,]{1,40} (?:de|que|d')|(?:est|était) \p{N})|alors qu|ce qu|ça y est|leurs? majestés|(?:ce|cet|cette|ces) (?:[\p{L}-]+ )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|après-midi|nuit|semaine|week-end|année|mois|été|hiver|printemps|automne|jours)|ou bien\b|ainsi que\b)/u,
   },
   es: {
     words: set(

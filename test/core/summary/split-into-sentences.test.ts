@@ -39,6 +39,7 @@ const cases: readonly (readonly [lang: string, marked: string])[] = [
   ['sv', 'Han köpte t.ex. två båtar. | Hamnen var stängd.'],
   ['da', 'Han købte f.eks. to både. | Havnen var lukket.'],
   ['no', 'Han kjøpte bl.a. to båter. | Havnen var stengt.'],
+  ['nb-NO', 'Han kjøpte bl.a. to båter. | Havnen var stengt.'],
   ['fi', 'Hän osti esim. Volvon. | Satama oli kiinni.'],
   ['tr', 'Prof. Dr. Kaya dün geldi. | Yağmur yağdı.'],
   ['id', 'Ketua DPRD H. Rahmat tiba pukul 10. | Warga menunggu di Jl. Merdeka.'],
