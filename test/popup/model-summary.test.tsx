@@ -10,10 +10,14 @@ import { cleanedState } from './pages.ts';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../src/browser/i18n.ts', () => import('../ui/english-i18n.ts'));
 
-afterEach(() => {
+afterEach(async () => {
   render(undefined, document.body);
   vi.unstubAllGlobals();
+  // The model answers outside of a test's acts: what Preact does after the next paint still needs the document.
+  await new Promise((resolve) => setTimeout(resolve, paintMs));
 });
+
+const paintMs = 100;
 
 const write = 'Summarize with the browser’s model';
 const open = async (factory: SummarizerFactory | undefined, changes = {}): Promise<void> => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { primaryLanguage } from '../../core/summary/split-into-sentences.ts';
 import type { Story } from '../../core/summary/summarize.ts';
 import type { BlockKind, PageReport } from '../../core/types.ts';
@@ -13,9 +13,11 @@ export type ModelSummary = {
   readonly tell: (kind: 'clicked' | 'agreed' | 'declined' | 'stopped' | 'dismissed') => void;
 };
 
+const absent: ModelState = { kind: 'absent' };
+
 /** Asks what the browser's model can do for this story, as soon as `isWanted`; ends its work with the view. */
 export function useModelSummary(report: PageReport, isWanted: boolean): ModelSummary {
-  const [state, setState] = useState<ModelState>({ kind: 'absent' });
+  const [state, setState] = useState<ModelState>(absent);
   const current = useRef(state);
   const writing = useRef<AbortController | undefined>(undefined);
   const { lang } = report.article;
@@ -29,14 +31,15 @@ export function useModelSummary(report: PageReport, isWanted: boolean): ModelSum
     setState(current.current);
   };
 
-  useEffect(() => {
+  // Before the paint, so that a new story never shows what was written of the last one.
+  useLayoutEffect(() => {
+    current.current = absent;
+    setState(absent);
     const looking = new AbortController();
     if (isWanted && lang !== '') void askAvailability(language, looking.signal, apply);
     return () => {
       looking.abort();
       writing.current?.abort();
-      current.current = { kind: 'absent' };
-      setState(current.current);
     };
   }, [key, isWanted, lang, language]);
 
