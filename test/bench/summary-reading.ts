@@ -14,8 +14,7 @@ export const benchSummaryReading = (): string => {
     '### Sentences of summaries',
     'Breaks are counted by `test/bench/suspicious-breaks.ts` on all articles, since nothing of the splitting is trained. A ' +
       'sentence starts unresolved where it opens with a pronoun or a connective that points back ' +
-      '(`src/core/summary/starts-unresolved.ts`), counted on articles never trained on, at the length that the extension ' +
-      'chooses.',
+      '(`src/core/summary/starts-unresolved.ts`), counted on articles never trained on, at three sentences.',
     markdownTable(
       [
         'language',
