@@ -4,7 +4,7 @@ import { readArticle } from './article/read-article.ts';
 import { splitIntoBlocks } from './article/split-into-blocks.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import type { Rule } from './rules/rule.ts';
-import { summarize } from './summary/summarize.ts';
+import { summarizeToLength } from './summary/summarize-to-length.ts';
 import type { BlockKind, CleanedPage, Sureness } from './types.ts';
 import { judge } from './verdicts/judge.ts';
 
@@ -48,10 +48,12 @@ export const cleanPage = (
   );
   const { title, lang } = article;
   const paragraphs = telling.map(({ text }) => text);
-  const summary = summarize({ title, lang, paragraphs }, summaryLength).map(({ text, paragraph }) => ({
-    text,
-    block: telling[paragraph]?.id,
-  }));
+  const summary = summarizeToLength({ title, lang, paragraphs }, summaryLength).map(
+    ({ text, paragraph }) => ({
+      text,
+      block: telling[paragraph]?.id,
+    }),
+  );
   return { article, region, blocks, verdicts, summary, isOverCap: judgment.isOverCap };
 };
 

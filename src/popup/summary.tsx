@@ -3,6 +3,8 @@ import { message } from '../browser/i18n.ts';
 import type { Settings } from '../browser/stored/settings-schema.ts';
 import type { PageReport } from '../core/types.ts';
 import { countMessage } from '../ui/count-message.ts';
+import { ModelOffer } from '../ui/summarizer/model-offer.tsx';
+import { useModelSummary } from '../ui/summarizer/use-model-summary.ts';
 import type { Page } from './use-page.ts';
 
 type Length = Settings['summaryLength'];
@@ -13,6 +15,8 @@ type SummaryProps = { readonly page: Page; readonly report: PageReport };
 /** The story in a few of its own sentences; each leads to its place in the page. */
 export function Summary({ page, report }: SummaryProps): JSX.Element | undefined {
   const { article, summary } = report;
+  const model = useModelSummary(report, summary.length > 0);
+  const words = { lang: article.lang || undefined, dir: article.dir };
   if (summary.length === 0) return undefined;
   return (
     <section class="summary" aria-labelledby="summary-heading">
@@ -22,24 +26,26 @@ export function Summary({ page, report }: SummaryProps): JSX.Element | undefined
         </h2>
         <LengthButtons page={page} />
       </div>
-      <ul lang={article.lang || undefined} dir={article.dir}>
-        {summary.map(({ text, block }) => (
-          <li key={text}>
-            {block === undefined ? (
-              <span class="sentence">{text}</span>
-            ) : (
-              <button
-                type="button"
-                class="sentence"
-                title={message('sentenceHint')}
-                onClick={() => page.scrollTo(block)}
-              >
-                {text}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <ModelOffer model={model} words={words}>
+        <ul {...words}>
+          {summary.map(({ text, block }) => (
+            <li key={text}>
+              {block === undefined ? (
+                <span class="sentence">{text}</span>
+              ) : (
+                <button
+                  type="button"
+                  class="sentence"
+                  title={message('sentenceHint')}
+                  onClick={() => page.scrollTo(block)}
+                >
+                  {text}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </ModelOffer>
     </section>
   );
 }

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { message } from '../browser/i18n.ts';
 import type { BlockId, PageReport } from '../core/types.ts';
 import { countMessage } from '../ui/count-message.ts';
 import { formatDate } from '../ui/format-date.ts';
+import { ModelOffer } from '../ui/summarizer/model-offer.tsx';
+import { useModelSummary } from '../ui/summarizer/use-model-summary.ts';
 import { blockElementId, titleId } from './block-elements.ts';
 import { interfaceWords } from './interface-words.ts';
 import { linkPlace } from './story-links.ts';
@@ -41,37 +44,38 @@ export function StoryHeader({ report, onGo }: HeaderProps): JSX.Element {
           <bdi>{countMessage('minutes', minutes)}</bdi>
         </li>
       </ul>
-      {summary.length > 0 && <Summary sentences={summary} onGo={onGo} />}
+      {summary.length > 0 && <Summary report={report} onGo={onGo} />}
     </header>
   );
 }
 
-type SummaryProps = {
-  readonly sentences: PageReport['summary'];
-  readonly onGo: (block: BlockId) => void;
-};
-
-function Summary({ sentences, onGo }: SummaryProps): JSX.Element {
+/** What the browser's model can do is asked when the summary is opened, not before. */
+function Summary({ report, onGo }: HeaderProps): JSX.Element {
+  const { article, summary: sentences } = report;
+  const [wasOpened, setOpened] = useState(false);
+  const model = useModelSummary(report, wasOpened);
   return (
-    <details class="summary">
+    <details class="summary" onToggle={() => setOpened(true)}>
       <summary>
         <bdi {...interfaceWords()}>
           {message('summaryHeading')} <small>{message('summarySource')}</small>
         </bdi>
       </summary>
-      <p>
-        {sentences.map(({ text, block }) => (
-          <>
-            {block === undefined ? (
-              text
-            ) : (
-              <a href={`#${blockElementId(block)}`} onClick={stay(() => onGo(block))}>
-                {text}
-              </a>
-            )}{' '}
-          </>
-        ))}
-      </p>
+      <ModelOffer model={model} words={{ lang: article.lang || undefined, dir: article.dir }}>
+        <p>
+          {sentences.map(({ text, block }) => (
+            <>
+              {block === undefined ? (
+                text
+              ) : (
+                <a href={`#${blockElementId(block)}`} onClick={stay(() => onGo(block))}>
+                  {text}
+                </a>
+              )}{' '}
+            </>
+          ))}
+        </p>
+      </ModelOffer>
     </details>
   );
 }

@@ -12,6 +12,8 @@ import { falseHidesOf } from './false-hide-table.ts';
 import { benchPopupPaint } from './popup-paint.ts';
 import { say } from './progress.ts';
 import { resultsTable } from './results-table.ts';
+import { benchSummaryInChromium } from './summary-in-chromium.ts';
+import { benchSummaryReading } from './summary-reading.ts';
 import { benchSummary } from './summary.ts';
 
 /** Measures Stet and its peers on sites and articles that no weight was trained on; writes `test/bench/RESULTS.md`. */
@@ -38,6 +40,7 @@ const main = async (): Promise<void> => {
   say('popup …');
   const popupPaint = await benchPopupPaint();
   say('summaries …');
+  const summaryOnPages = await benchSummaryInChromium(folder);
   const report = [
     '# Measures',
     `Written on ${today()} by \`${['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')}\`.`,
@@ -51,6 +54,8 @@ const main = async (): Promise<void> => {
     popupPaint,
     '## Summary',
     benchSummary(),
+    benchSummaryReading(),
+    ...summaryOnPages,
   ].join('\n\n');
   writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), `${report}\n`);
   process.stdout.write(`${report}\n`);

@@ -2,3 +2,5 @@
 export { benchPage, cleanedText } from './bench-page.ts';
 export { timeMadePage } from './made-page.ts';
 export { scoreTools } from './score-tools.ts';
+export { summarizeAroundPromos } from './summary-promos.ts';
+export { timeSummary } from './time-summary.ts';

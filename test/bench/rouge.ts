@@ -4,8 +4,8 @@ export type Rouge = { readonly one: number; readonly two: number; readonly lsum:
 /** Compares a summary, as a list of sentences, with a reference. */
 export function rouge(summary: readonly string[], reference: readonly string[]): Rouge {
   return {
-    one: overlap(summary, reference, 1),
-    two: overlap(summary, reference, 2),
+    one: rougeN(summary, reference, 1),
+    two: rougeN(summary, reference, 2),
     lsum: lsum(summary, reference),
   };
 }
@@ -19,7 +19,8 @@ export function tokensOf(text: string): string[] {
 const tokenPattern =
   /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]|(?:(?![\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF])[\p{L}\p{M}\p{N}])+/gu;
 
-function overlap(summary: readonly string[], reference: readonly string[], length: number): number {
+/** F1 of the runs of so many words. */
+export function rougeN(summary: readonly string[], reference: readonly string[], length: number): number {
   const found = countGrams(summary, length);
   const wanted = countGrams(reference, length);
   let shared = 0;

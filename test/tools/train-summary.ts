@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import { chooseSentences, type SummaryWeights } from '../../src/core/summary/choose-sentences.ts';
 import {
   featureNames,
   measureSentences,
   type MeasuredSentence,
 } from '../../src/core/summary/sentence-features.ts';
 import { primaryLanguage } from '../../src/core/summary/split-into-sentences.ts';
-import { chooseSentences, splitStory, type SummaryWeights } from '../../src/core/summary/summarize.ts';
+import { splitStory } from '../../src/core/summary/summarize.ts';
 import { rouge, tokensOf } from '../bench/rouge.ts';
 import { readSummaryExamples, type SummaryExample } from './summary-corpus.ts';
 
@@ -32,8 +33,8 @@ export function trainSummary(): void {
   writeFileSync(weightsPath, `${JSON.stringify(best.weights, undefined, 2)}\n`);
 }
 
-const redundancies = [0.3, 0.6, 1];
-const leads = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1, 1.2];
+const redundancies = [0.1, 0.2, 0.3, 0.6];
+const leads = [0.3, 0.4, 0.5, 0.6, 0.7];
 const summarySentences = 3;
 
 type Article = {
@@ -167,9 +168,9 @@ function balancedGain(articles: readonly Article[], weights: SummaryWeights): nu
 const lossFactor = 4;
 
 function scoreOf({ sentences, reference }: SummaryExample, chosen: readonly number[]): number {
-  const { one, two } = rouge(
+  const { one, two, lsum } = rouge(
     chosen.map((at) => sentences[at] ?? ''),
     reference,
   );
-  return (one + two) / 2;
+  return (one + two + lsum) / 3;
 }

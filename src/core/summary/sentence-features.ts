@@ -1,4 +1,4 @@
-import { isDangling } from './dangling.ts';
+import { startsUnresolved } from './starts-unresolved.ts';
 import { countWords, termsOf } from './sentence-terms.ts';
 
 /** A sentence of a story with its place in it. */
@@ -11,6 +11,8 @@ export type StorySentence = {
 
 /** What is measured of a sentence: term counts for comparisons, and one number for each name below. */
 export type MeasuredSentence = {
+  /** Position of the sentence that says whom or what its first word means; `undefined` where it stands alone. */
+  readonly needs: number | undefined;
   readonly terms: ReadonlyMap<string, number>;
   readonly features: readonly number[];
 };
@@ -29,6 +31,9 @@ export const featureNames = [
   'centrality',
   'leadCosine',
   'frequency',
+  'coverage',
+  'introduces',
+  'forward',
   'logWords',
   'isShort',
   'isLong',
@@ -37,7 +42,7 @@ export const featureNames = [
   'quotes',
   'opensWithQuote',
   'question',
-  'dangling',
+  'unresolved',
   'endsOpen',
   'parentheses',
 ] as const;
@@ -51,14 +56,19 @@ export function measureSentences(
   const bags = sentences.map(({ text }) => countTerms(termsOf(text)));
   const titleBag = countTerms(termsOf(title));
   const whole = sumOf(bags);
+  const topics = frequentTerms(whole);
+  const introduced = introducedShares(bags, whole);
   const decks = findDecks(sentences);
   const lead = bags[0] ?? new Map<string, number>();
   const count = sentences.length;
+  let anchor = 0;
   return sentences.map((sentence, at) => {
     const terms = bags[at] ?? new Map<string, number>();
     const { text } = sentence;
     const words = countWords(text);
     const others = cosineToRest(terms, whole);
+    const isUnresolved = startsUnresolved(text, language);
+    if (!isUnresolved) anchor = at;
     const features: Record<(typeof featureNames)[number], number> = {
       first: Number(at === 0),
       second: Number(at === 1),
@@ -73,6 +83,9 @@ export function measureSentences(
       centrality: others,
       leadCosine: at === 0 ? 0 : cosine(lead, terms),
       frequency: meanFrequency(terms, whole, count),
+      coverage: shareOf(topics, terms),
+      introduces: introduced[at] ?? 0,
+      forward: meanCosine(terms, bags.slice(at + 1, at + 1 + forwardSentences)),
       logWords: Math.log2(1 + words) / maxLogWords,
       isShort: Math.max(0, shortWords - words) / shortWords,
       isLong: Math.min(1, Math.max(0, words - longWords) / longWords),
@@ -81,11 +94,15 @@ export function measureSentences(
       quotes: Number(quotePattern.test(text)),
       opensWithQuote: Number(openingQuote.test(text)),
       question: Number(questionEnd.test(text)),
-      dangling: Number(at > 0 && isDangling(text, language)),
+      unresolved: Number(isUnresolved),
       endsOpen: Number(!sentenceEnd.test(text)),
       parentheses: Number(text.includes('(') || text.includes('（')),
     };
-    return { terms, features: featureNames.map((name) => features[name]) };
+    return {
+      needs: anchor === at ? undefined : anchor,
+      terms,
+      features: featureNames.map((name) => features[name]),
+    };
   });
 }
 
@@ -169,6 +186,40 @@ function norm(bag: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const count of bag.values()) sum += count * count;
   return Math.sqrt(sum);
+}
+
+const forwardSentences = 4;
+
+function meanCosine(
+  terms: ReadonlyMap<string, number>,
+  others: readonly ReadonlyMap<string, number>[],
+): number {
+  if (others.length === 0) return 0;
+  return others.reduce((sum, other) => sum + cosine(terms, other), 0) / others.length;
+}
+
+/** The terms that the story repeats most; the earlier of equals. */
+function frequentTerms(whole: ReadonlyMap<string, number>): Map<string, number> {
+  const repeated = [...whole].filter(([, count]) => count > 1);
+  return new Map(repeated.sort(([, a], [, b]) => b - a).slice(0, maxTopics));
+}
+
+const maxTopics = 10;
+
+/** For each sentence the share of its terms that stand there first and come again later. */
+function introducedShares(
+  bags: readonly ReadonlyMap<string, number>[],
+  whole: ReadonlyMap<string, number>,
+): number[] {
+  const seen = new Set<string>();
+  return bags.map((bag) => {
+    let introduced = 0;
+    for (const [term, count] of bag) {
+      if (!seen.has(term) && (whole.get(term) ?? 0) > count) introduced++;
+      seen.add(term);
+    }
+    return bag.size === 0 ? 0 : introduced / bag.size;
+  });
 }
 
 const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

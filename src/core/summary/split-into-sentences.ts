@@ -1,8 +1,10 @@
 import { abbreviationsOf } from './abbreviations.ts';
+import { startsLikeSentence } from './starts-like-sentence.ts';
 
 /**
  * The sentences of a text, trimmed, in its order: `Intl.Segmenter` (Unicode UAX #29), with its false breaks mended
- * after abbreviations, initials and ordinals, before lower case, and inside short quotations.
+ * after abbreviations, initials, ordinals and the numbers of a list, before lower case, and inside parentheses and
+ * short quotations; and parted where the space after a full stop is missing.
  *
  * @param lang BCP 47 tag; a tag that is unknown or malformed is treated as English.
  */
@@ -11,6 +13,7 @@ export function splitIntoSentences(text: string, lang: string): string[] {
   const segmenter = segmenterOf(language);
   const pieces = text
     .split(lineBreaks)
+    .map(partGluedSentences)
     .flatMap(cutLongLine)
     .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment));
   const whole = mergeFalseBreaks(pieces.map(trim).filter(Boolean), language);
@@ -18,16 +21,23 @@ export function splitIntoSentences(text: string, lang: string): string[] {
   return language === 'th' ? quoted.flatMap(splitThai) : quoted;
 }
 
-/** `pt` for `pt-BR`; `en` where the tag is empty or malformed. */
+/** `pt` for `pt-BR`; `no` for both ways to write Norwegian; `en` where the tag is empty or malformed. */
 export function primaryLanguage(lang: string): string {
   const [, language] = languageTag.exec(lang) ?? [];
-  return language?.toLowerCase() ?? 'en';
+  const short = language?.toLowerCase() ?? 'en';
+  return writtenNorwegian.has(short) ? 'no' : short;
 }
+
+const writtenNorwegian: ReadonlySet<string> = new Set(['nb', 'nn']);
 
 /** Example: the `pt` of `pt_BR`. */
 const languageTag = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/iu;
 /** Example: the end of a line in a poem. */
 const lineBreaks = /[\n\r\u2028\u2029]+/u;
+
+/** Example: the place before `The` of `on that day.The mayor`; not in `Booking.Com`, nor in addresses. */
+const gluedSentences = /(?<=(?:^|[\s("“«])\p{Ll}\p{L}{1,24}[.!?…]["”»]?)(?=\p{Lu}[\p{L}\p{M}’']*[\s,])/gu;
+const partGluedSentences = (line: string): string => line.replace(gluedSentences, ' ');
 
 /** A segmenter copies its whole input for each sentence, so long lines are cut where a sentence seems to end. */
 function cutLongLine(line: string): string[] {
@@ -75,7 +85,8 @@ function mergeFalseBreaks(pieces: readonly string[], language: string): string[]
 const maxSentenceChars = 1000;
 
 function isFalseBreak(before: string, after: string, language: string): boolean {
-  if (closersOnly.test(after) || startsInside.test(after)) return true;
+  if (closersOnly.test(after) || startsInside.test(after) || numberOfList.test(before)) return true;
+  if (opensParenthesis.test(before.slice(-maxParenthesisChars)) && closesParenthesis.test(after)) return true;
   if (language === 'ja' && endsInJapaneseQuote.test(before) && continuesJapaneseQuote.test(after))
     return true;
   const tail = before.slice(-maxTailChars);
@@ -92,8 +103,15 @@ function isFalseBreak(before: string, after: string, language: string): boolean 
 const maxTailChars = 24;
 /** Example: a lone `”` or `.)`. */
 const closersOnly = /^[\p{Pe}\p{Pf}"'.…!?]+$/u;
-/** Example: `he said` after `“Go!”`. */
-const startsInside = /^[–—-]?\s?\p{Ll}/u;
+/** Example: `he said` after `“Go!”`, `", he said` after `"Go!`, and the rest of an address. */
+const startsInside = /^(?:[–—-]?\s?\p{Ll}|["”»’']{0,2}\s?[,;)]|["”»]\s\p{Ll}|\/)/u;
+/** Example: `1.` */
+const numberOfList = /^\(?\d{1,3}[.)]$/u;
+/** Example: `the goal (2-1, min.` */
+const opensParenthesis = /\([^()]*$/u;
+/** Example: `16).` */
+const closesParenthesis = /^[^()]{0,120}\)/u;
+const maxParenthesisChars = 120;
 const endsInJapaneseQuote = /[」』]$/u;
 /** Example: `と述べた`. */
 const continuesJapaneseQuote = /^(?:と|など|という)/u;
@@ -127,40 +145,6 @@ const isDotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 const initialLanguages = new Set(
   'en de fr es pt it nl pl ru uk bg cs sk da no nb sv fi hu ro tr el lt lv et sl hr sr id vi ca'.split(' '),
 );
-
-/** Does the text begin with a word that commonly begins a sentence, so that the stop before it ends one? */
-function startsLikeSentence(text: string, language: string): boolean {
-  const [word] = firstWord.exec(text) ?? [];
-  return word !== undefined && (starters[language]?.has(word) ?? false);
-}
-
-/** Example: the `The` of `“The vote`. */
-const firstWord = /\p{L}+/u;
-const starters: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'The This That These Those He She It They We I You In On At But And A An As If When While After Before For His Her Their Its There What Who Why How Not No So Then Some Many Most'.split(
-      ' ',
-    ),
-  ),
-  de: new Set(
-    'Der Die Das Dies Diese Dieser Ein Eine Er Sie Es Wir Ich In Im Am An Auf Aber Und Doch Auch Als Wenn Nach Vor Für Mit Bei Zu Zum Zur Seit Damit Dabei Dafür So Wie Was Wer'.split(
-      ' ',
-    ),
-  ),
-  fr: new Set(
-    'Le La Les Un Une Des Il Elle Ils Elles On Nous Je Ce Cette Ces Mais Et En Dans Pour Selon Après Avant'.split(
-      ' ',
-    ),
-  ),
-  es: new Set(
-    'El La Los Las Un Una En Por Para Pero Y Según Este Esta Esto Desde Tras Además Sin'.split(' '),
-  ),
-  pt: new Set('O A Os As Um Uma Em No Na Por Para Mas E Segundo Este Esta Isso Desde Após'.split(' ')),
-  it: new Set('Il La Lo I Gli Le Un Una In Per Ma E Secondo Questo Questa Dopo Nel Nella'.split(' ')),
-  nl: new Set('De Het Een In Op Voor Maar En Hij Zij Ze Dit Dat Volgens Na Als'.split(' ')),
-  pl: new Set('W We Na Z Ze To Ten Ta Jak Ale I Nie Po Od Do Według Jego Jej'.split(' ')),
-  ru: new Set('В Во На С Но И Он Она Они Это Этот Эта По Как Также После При Из Для Об О'.split(' ')),
-};
 
 /** Keeps a quotation of several sentences together where it closes soon: half of one cannot stand alone. */
 function mergeQuotations(sentences: readonly string[]): string[] {

@@ -1,10 +1,5 @@
-import {
-  cosine,
-  featureNames,
-  measureSentences,
-  type MeasuredSentence,
-  type StorySentence,
-} from './sentence-features.ts';
+import { chooseSentences } from './choose-sentences.ts';
+import { measureSentences, type StorySentence } from './sentence-features.ts';
 import { primaryLanguage, splitIntoSentences } from './split-into-sentences.ts';
 import trained from './weights.json';
 
@@ -13,16 +8,6 @@ export type Story = {
   /** BCP 47 tag; empty where it is not known. */
   readonly lang: string;
   readonly paragraphs: readonly string[];
-};
-
-/** Weights of a linear score for sentences, and of their likeness to sentences that are already chosen. */
-export type SummaryWeights = {
-  /** Points for each feature, by its name. */
-  readonly features: Readonly<Record<string, number>>;
-  /** Points taken off for a full likeness (cosine 1) to a chosen sentence. */
-  readonly redundancy: number;
-  /** Points added to each of the first `count` sentences. */
-  readonly lead: number;
 };
 
 /**
@@ -59,50 +44,3 @@ export function splitStory({ lang, paragraphs }: Story): StorySentence[] {
 const maxSentences = 600;
 /** Example: not `* * *`. */
 const hasLetter = /[\p{L}\p{N}]/u;
-
-/** Positions of the chosen sentences, ascending. */
-export function chooseSentences(
-  sentences: readonly MeasuredSentence[],
-  weights: SummaryWeights,
-  count: number,
-): number[] {
-  const scores = sentences.map(
-    ({ features }, at) => score(features, weights) + (at < count ? weights.lead : 0),
-  );
-  const likeness = sentences.map(() => 0);
-  const chosen: number[] = [];
-  while (chosen.length < Math.min(count, sentences.length)) {
-    const best = bestIndex(scores, likeness, { chosen, redundancy: weights.redundancy });
-    chosen.push(best);
-    const terms = sentences[best]?.terms ?? new Map<string, number>();
-    for (const [at, sentence] of sentences.entries()) {
-      likeness[at] = Math.max(likeness[at] ?? 0, cosine(terms, sentence.terms));
-    }
-  }
-  return chosen.sort((a, b) => a - b);
-}
-
-function score(features: readonly number[], weights: SummaryWeights): number {
-  let sum = 0;
-  for (const [at, name] of featureNames.entries()) sum += (weights.features[name] ?? 0) * (features[at] ?? 0);
-  return sum;
-}
-
-type Choice = { readonly chosen: readonly number[]; readonly redundancy: number };
-
-function bestIndex(
-  scores: readonly number[],
-  likeness: readonly number[],
-  { chosen, redundancy }: Choice,
-): number {
-  let best = -1;
-  let bestValue = -Infinity;
-  for (const [at, value] of scores.entries()) {
-    const net = value - redundancy * (likeness[at] ?? 0);
-    if (net > bestValue && !chosen.includes(at)) {
-      best = at;
-      bestValue = net;
-    }
-  }
-  return best;
-}

@@ -27,6 +27,27 @@ const cases: readonly (readonly [lang: string, marked: string])[] = [
   ['hi', 'पुल खुल गया। | लोग खुश हैं।'],
   ['ar', 'هل فتح الجسر؟ | نعم، فتح اليوم.'],
   ['ko', '다리가 열렸다. | 시장은 기뻐했다.'],
+  ['en', 'They agreed that day. | The mayor left.'],
+  ['en', 'He read from the letters (2 Cor. 5:17). | Nobody spoke.'],
+  ['en', '1. Wear a hat. | 2. Drink water.'],
+  ['en', 'Book at Booking.com or e.g. call. | It costs 2.5 dollars.'],
+  ['fr', '« C’est du vol ! », s’est-il exclamé. | Elle a ri.'],
+  ['fr', '"Du vol! ", a-t-il dit. | Elle a ri.'],
+  ['es', 'Empató de cabeza (1-1, min. 16). | El rival protestó.'],
+  ['uk', 'У 2020 р. річка вийшла з берегів. | Загинули 5 тис. дерев.'],
+  ['cs', 'Dne 3. května přijel např. Ing. Novák. | Pršelo.'],
+  ['sv', 'Han köpte t.ex. två båtar. | Hamnen var stängd.'],
+  ['da', 'Han købte f.eks. to både. | Havnen var lukket.'],
+  ['no', 'Han kjøpte bl.a. to båter. | Havnen var stengt.'],
+  ['nb-NO', 'Han kjøpte bl.a. to båter. | Havnen var stengt.'],
+  ['fi', 'Hän osti esim. Volvon. | Satama oli kiinni.'],
+  ['tr', 'Prof. Dr. Kaya dün geldi. | Yağmur yağdı.'],
+  ['id', 'Ketua DPRD H. Rahmat tiba pukul 10. | Warga menunggu di Jl. Merdeka.'],
+  ['vi', 'Ông Nam sống ở TP. Huế. | Trời mưa.'],
+  ['ro', 'Str. Florilor e închisă. | Plouă.'],
+  ['hu', 'A Kovács Kft. és ifj. Nagy pert nyert. | Esett.'],
+  ['ca', 'El Sr. Puig va arribar. | Plovia.'],
+  ['el', 'Ο κ. Παππάς ήρθε. | Έβρεχε.'],
   ['', 'Dr. Ash spoke. | No one knew the language.'],
 ];
 
@@ -50,6 +71,13 @@ describe('splitting sentences', () => {
     const sentence = 'The bridge over the river was closed for the whole day.';
     const sentences = Array.from({ length: 500 }, () => sentence);
     expect(splitIntoSentences(sentences.join(' '), 'en')).toEqual(sentences);
+  });
+
+  it.each([
+    ['parts what stands without a space', 'They met on that day.The mayor left.', 2],
+    ['leaves addresses whole', 'She wrote to anna.Berg@example.com and read news.Example.org there.', 1],
+  ])('%s', (_, text, count) => {
+    expect(splitIntoSentences(text, 'en')).toHaveLength(count);
   });
 
   it('takes a malformed language tag for English', () => {

@@ -120,6 +120,10 @@ const labelsByPage = (folder: string): Map<string, HandLabel[]> => {
   return labels;
 };
 
+/** Promos that can be set into a page and that nothing measured is trained on. */
+export const reservedPromos = (folder: string): PromoBlock[] =>
+  injectablePromos(loadPromos(folder)).filter(isReservedPromo);
+
 /** Whole families, and one promo in four of the others: nothing that is measured is trained on them. */
 const isReservedPromo = ({ id, family }: PromoBlock): boolean =>
   hashOf(id) % 4 === 0 || heldOutFamilies.has(family);

@@ -97,7 +97,10 @@ export const planInjections = (
 const triedPromos = 60;
 
 /** The promo that shares most of its topic words with a text. */
-const mostAlike = (text: string, promos: readonly (PromoBlock | undefined)[]): PromoBlock | undefined => {
+export const mostAlike = (
+  text: string,
+  promos: readonly (PromoBlock | undefined)[],
+): PromoBlock | undefined => {
   const story = new Set(wordsOf(text).filter(isTopicWord).map(stemOf));
   const shareOf = (promo: PromoBlock): number => {
     const stems = new Set(wordsOf(promo.text).filter(isTopicWord).map(stemOf));
