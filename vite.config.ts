@@ -37,6 +37,7 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/house/built/**'],
+          setupFiles: ['test/settle-effects.ts'],
           // Pages of many thousand elements in jsdom take seconds on a busy machine.
           testTimeout: 30_000,
         },
