@@ -4,8 +4,13 @@ import { cleanPage } from '../../src/core/clean-page.ts';
 import type { CleanedPage } from '../../src/core/types.ts';
 import { paragraphs, parsePage } from './article/split-page.ts';
 
-const clean = (body: string): CleanedPage | undefined =>
-  cleanPage(parsePage(body), { url: 'https://news.example/a', rules: [], isVisible: isVisibleByMarkup });
+const clean = (body: string, summaryLength?: 5): CleanedPage | undefined =>
+  cleanPage(parsePage(body), {
+    url: 'https://news.example/a',
+    rules: [],
+    isVisible: isVisibleByMarkup,
+    summaryLength,
+  });
 
 it('a caption is never part of the summary', () => {
   const caption =
@@ -15,6 +20,16 @@ it('a caption is never part of the summary', () => {
   );
   expect(page?.summary.length).toBeGreaterThan(0);
   expect(page?.summary.map(({ text }) => text).join(' ')).not.toContain('when the council met');
+});
+
+it('a promo in the place of the lead stays on the page, and out of the summary', () => {
+  const promo =
+    'Get your free Streamly premium login while the bridge stays open, watch without ads, claim your account now, only a few slots are left for you!';
+  const body = `<article><h1>The bridge stays open</h1><p>${promo}</p>${paragraphs(2)}</article>`;
+  const page = clean(body, 5);
+  expect(page?.verdicts.filter(({ action }) => action === 'hide')).toEqual([]);
+  expect(page?.summary).toHaveLength(2);
+  expect(page?.summary.map(({ text }) => text).join(' ')).not.toContain('Streamly');
 });
 
 it('every block has a verdict, and nothing of a plain story is hidden', () => {
