@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { parseBenchOptions } from './bench-options.ts';
 
 it.each([
-  [[], { folds: ['validation'], showsTexts: false }],
-  [['proof'], { folds: ['validation', 'proof'], showsTexts: false }],
-  [['--texts', 'proof'], { folds: ['validation', 'proof'], showsTexts: true }],
+  [[], { part: 'all', folds: ['validation'], showsTexts: false }],
+  [['proof'], { part: 'all', folds: ['validation', 'proof'], showsTexts: false }],
+  [['--texts', 'proof'], { part: 'all', folds: ['validation', 'proof'], showsTexts: true }],
+  [['summary'], { part: 'summary', folds: ['validation'], showsTexts: false }],
 ])('%j', (args, expected) => {
   expect(parseBenchOptions(args)).toEqual(expected);
 });

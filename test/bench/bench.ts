@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type CoreWeights, startCoreInChromium } from '../tools/core-in-chromium.ts';
 import type { Fold } from '../tools/corpus/folds.ts';
@@ -15,13 +15,19 @@ import { resultsTable } from './results-table.ts';
 import { benchSummaryInChromium } from './summary-in-chromium.ts';
 import { benchSummaryReading } from './summary-reading.ts';
 import { benchSummary } from './summary.ts';
+import { withLastSection } from './with-section.ts';
 
 /** Measures Stet and its peers on sites and articles that no weight was trained on; writes `test/bench/RESULTS.md`. */
 const main = async (): Promise<void> => {
   const args = process.argv.slice(2);
-  const { folds, showsTexts } = parseBenchOptions(args);
+  const { part, folds, showsTexts } = parseBenchOptions(args);
   const folder = corpusFolder();
   if (!folder) throw new Error('The corpus is not here. Set STET_CORPUS to its folder.');
+  if (part === 'summary') {
+    const section = `Measured on ${today()} by \`npm run bench -- summary\`.\n\n${await summarySection(folder)}`;
+    writeFileSync(results, withLastSection(readFileSync(results, 'utf8'), summaryHeading, section));
+    return;
+  }
   const parts: string[] = [];
   for (const fold of folds) {
     const core = await startCoreInChromium('../bench/in-chromium.ts', weightsFor(fold));
@@ -39,8 +45,7 @@ const main = async (): Promise<void> => {
   const articlePages = await benchArticlePage();
   say('popup …');
   const popupPaint = await benchPopupPaint();
-  say('summaries …');
-  const summaryOnPages = await benchSummaryInChromium(folder);
+  const summary = await summarySection(folder);
   const report = [
     '# Measures',
     `Written on ${today()} by \`${['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')}\`.`,
@@ -52,13 +57,20 @@ const main = async (): Promise<void> => {
     articlePages,
     '## Popup',
     popupPaint,
-    '## Summary',
-    benchSummary(),
-    benchSummaryReading(),
-    ...summaryOnPages,
+    summaryHeading,
+    summary,
   ].join('\n\n');
-  writeFileSync(fileURLToPath(new URL('RESULTS.md', import.meta.url)), `${report}\n`);
+  writeFileSync(results, `${report}\n`);
   process.stdout.write(`${report}\n`);
+};
+
+const results = fileURLToPath(new URL('RESULTS.md', import.meta.url));
+const summaryHeading = '## Summary';
+
+const summarySection = async (folder: string): Promise<string> => {
+  say('summaries …');
+  const onPages = await benchSummaryInChromium(folder);
+  return [benchSummary(), benchSummaryReading(), ...onPages].join('\n\n');
 };
 
 /** The weights that readers get saw all sites but those kept for the proof. */
