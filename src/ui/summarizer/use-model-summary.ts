@@ -5,7 +5,7 @@ import type { BlockKind, PageReport } from '../../core/types.ts';
 import { tellsNames } from './foreign-facts.ts';
 import { type ModelEvent, type ModelState, nextState } from './model-state.ts';
 import { browserSummarizer, optionsFor } from './summarizer-api.ts';
-import { writeSummary } from './write-summary.ts';
+import type { writeSummary } from './write-summary.ts';
 
 /** The summary by the browser's own model, and what the reader may do about it. */
 export type ModelSummary = {
@@ -51,15 +51,22 @@ export function useModelSummary(report: PageReport, isWanted: boolean): ModelSum
     const factory = browserSummarizer();
     if (now === before || (now !== 'downloading' && now !== 'writing') || !factory) return;
     writing.current = new AbortController();
-    void writeSummary(factory, {
+    void write(factory, {
       story,
       language,
       signal: writing.current.signal,
       start: now === 'downloading' ? 'download' : 'atOnce',
       onEvent: apply,
-    });
+      // After an update of the extension its files have other names.
+    }).catch(() => apply({ kind: 'failed' }));
   };
   return { state, tell };
+}
+
+/** What trims and checks is loaded when somebody asks for it, so that the popup opens fast. */
+async function write(...job: Parameters<typeof writeSummary>): Promise<void> {
+  const writer = await import('./write-summary.ts');
+  await writer.writeSummary(...job);
 }
 
 async function askAvailability(
