@@ -6,12 +6,13 @@ import { settings } from './stored/settings.ts';
 /** Speaks the language that the reader chose, the browser's where that is the choice. */
 export async function speakChosenLanguage(): Promise<void> {
   const { language } = await settings.read();
-  useCatalog(undefined);
-  // A Chromium that has just started has been seen to give empty strings: the files have them all the same.
-  const isMute = message('language') === '';
-  if (language !== '') useCatalog(await loadCatalog(language));
-  else if (isMute) useCatalog(await loadCatalog(folderOf(browser.i18n.getUILanguage())));
+  const folder = language || folderOfMuteBrowser();
+  useCatalog(folder === '' ? undefined : await loadCatalog(folder));
 }
+
+/** A Chromium that has just started has been seen to give empty strings: the files have them all the same. */
+const folderOfMuteBrowser = (): string =>
+  browser.i18n.getMessage('language') === '' ? folderOf(browser.i18n.getUILanguage()) : '';
 
 /** The folder of `_locales` for a tag such as `pt-BR` or `de-AT`; English where there is none. */
 const folderOf = (tag: string): string =>

@@ -5,6 +5,8 @@ import { message, useCatalog } from '../../src/browser/i18n.ts';
 import { startLanguage } from '../../src/browser/start-language.ts';
 import { settings } from '../../src/browser/stored/settings.ts';
 
+const mute = vi.hoisted(() => ({ isMute: false, tag: 'en' }));
+
 vi.mock('webextension-polyfill', async () => {
   const { fakeBrowser: browser } = await import('@webext-core/fake-browser');
   const english: Readonly<Record<string, string>> = {
@@ -12,13 +14,18 @@ vi.mock('webextension-polyfill', async () => {
     '@@bidi_dir': 'ltr',
     title: 'Settings',
   };
-  return { default: { ...browser, i18n: { getMessage: (key: string) => english[key] ?? '' } } };
+  const i18n = {
+    getMessage: (key: string) => (mute.isMute ? '' : (english[key] ?? '')),
+    getUILanguage: () => mute.tag,
+  };
+  return { default: { ...browser, i18n } };
 });
 
 const arabic = { language: { message: 'ar' }, title: { message: 'الإعدادات' } };
 
 afterEach(() => {
   useCatalog(undefined);
+  mute.isMute = false;
   fakeBrowser.reset();
   vi.unstubAllGlobals();
 });
@@ -45,5 +52,22 @@ describe('a page starts', () => {
     await choose('tlh');
     await startLanguage();
     expect(document.documentElement.lang).toBe('en');
+  });
+
+  it.each([
+    ['ar-EG', 'ar'],
+    ['pt-BR', 'pt_BR'],
+    ['zh-TW', 'zh_CN'],
+    ['fi', 'en'],
+  ])('by the strings of a file where the browser gives none: %s by %s', async (tag, folder) => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (address: string) => {
+      asked.push(address);
+      return Promise.resolve(Response.json(arabic));
+    });
+    Object.assign(mute, { isMute: true, tag });
+    await startLanguage();
+    expect(asked).toEqual([expect.stringContaining(`/${folder}/`)]);
+    expect(message('title')).toBe('الإعدادات');
   });
 });
