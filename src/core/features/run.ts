@@ -71,13 +71,12 @@ export const isHeadingLike = ({ block, chars, isBold, endsSentence }: BlockFacts
 export const isBox = ({ blocks, story: { proseParent } }: Run): boolean => {
   const [first] = blocks;
   if (!first) return false;
-  const box = commonBox(first.block.element, blocks);
+  const box = boxAround(parentOf(first.block.element), blocks);
   return box !== undefined && !(proseParent && contains(box, proseParent));
 };
 
-/** The smallest element around all blocks. */
-const commonBox = (inner: Element, blocks: readonly BlockFacts[]): Element | undefined => {
-  const box = parentOf(inner);
+/** The smallest element, from `box` outwards, that holds all blocks. */
+export const boxAround = (box: Element | undefined, blocks: readonly BlockFacts[]): Element | undefined => {
   if (!box || blocks.every(({ block }) => contains(box, block.element))) return box;
-  return commonBox(box, blocks);
+  return boxAround(parentOf(box), blocks);
 };

@@ -52,7 +52,8 @@ export type Story = {
   readonly after: readonly number[];
 };
 
-const minProseChars = 80;
+/** Shorter blocks are seldom running text. */
+export const minProseChars = 80;
 const maxProseLinkShare = 0.35;
 
 /** Where the blocks stand, and what the page states of its story. */

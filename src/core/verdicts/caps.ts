@@ -1,7 +1,7 @@
 import { closest, tagOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from '../features/block-facts.ts';
 import type { Run } from '../features/run.ts';
-import type { Story } from '../features/story.ts';
+import { minProseChars, type Story } from '../features/story.ts';
 import { isBesideHelpline, isHelpline } from './helpline.ts';
 
 /** Never more of the story's words than this may be hidden; past it, promos are only marked. */
@@ -45,7 +45,6 @@ const isCaption = (element: Element): boolean => closest(element, 'figcaption, c
 /** Where so much of the prose is links as a whole, they are how the story is made. */
 const isLinkedProse = ({ block, chars }: BlockFacts, { linkedShare }: Story): boolean =>
   block.kept && chars >= minProseChars && linkedShare >= linkedStory;
-const minProseChars = 80;
 const linkedStory = 0.3;
 
 /** "Correction: an earlier version of this article said …" */

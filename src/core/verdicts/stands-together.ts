@@ -1,15 +1,15 @@
 import { contains, parentOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from '../features/block-facts.ts';
-import type { Run } from '../features/run.ts';
+import { boxAround, type Run } from '../features/run.ts';
 
 /**
  * May the blocks of a run be one promo by where they hang? A run that reaches into a box takes all of it, and a box is
  * never one with a text beside it: the paragraph below a "Related" box is the story's. A list is no box.
  */
 export const standsTogether = ({ blocks, start, end, story: { facts } }: Run): boolean => {
-  const [first, ...rest] = blocks;
-  if (!first || rest.length === 0) return true;
-  const around = commonParent(placeOf(first), rest);
+  const [first] = blocks;
+  if (!first || blocks.length === 1) return true;
+  const around = boxAround(placeOf(first), blocks);
   const neighbors = [facts[start - 1], facts[end]].filter((neighbor) => neighbor !== undefined);
   const isAround = (element: Element | undefined): boolean =>
     element !== undefined && neighbors.some(({ block }) => contains(element, block.element));
@@ -23,13 +23,6 @@ export const standsTogether = ({ blocks, start, end, story: { facts } }: Run): b
 /** A text without an element of its own hangs in its parent. */
 const placeOf = ({ block }: BlockFacts): Element | undefined =>
   block.nodes.length > 0 ? block.element : parentOf(block.element);
-
-const commonParent = (place: Element | undefined, rest: readonly BlockFacts[]): Element | undefined => {
-  let around = place;
-  while (around && !rest.every(({ block }) => around && contains(around, block.element)))
-    around = parentOf(around);
-  return around;
-};
 
 /** The child of `around` that holds a block; `undefined` for text that hangs in `around` itself. */
 const boxIn = (around: Element | undefined, { block }: BlockFacts): Element | undefined => {
