@@ -1,3 +1,5 @@
+import { pageColors } from './page-colors.ts';
+
 /** The look of the labels of marked promos. `:host` with `!important` wins over the sheets of the page. */
 export const markStyles = `
 :host {
@@ -10,13 +12,7 @@ export const markStyles = `
   block-size: 0 !important;
   overflow: visible !important;
   color-scheme: light dark !important;
-
-  --paper: light-dark(#fdfcfa, #282623);
-  --ink: light-dark(#1d1c1a, #ece8e0);
-  --ink-soft: light-dark(#5c5750, #aea79b);
-  --edge: light-dark(#8a847a, #7d766b);
-  --pencil: light-dark(#2450b4, #a3bcff);
-}
+${pageColors}}
 
 .label {
   position: absolute;

@@ -1,3 +1,5 @@
+import { pageColors } from './page-colors.ts';
+
 /** The look of the picker, inside its shadow root. `:host` with `!important` wins over the sheets of the page. */
 export const pickerStyles = `
 :host {
@@ -14,14 +16,7 @@ export const pickerStyles = `
   pointer-events: none !important;
   z-index: 2147483647 !important;
   color-scheme: light dark !important;
-
-  --paper: light-dark(#fdfcfa, #282623);
-  --ink: light-dark(#1d1c1a, #ece8e0);
-  --ink-soft: light-dark(#5c5750, #aea79b);
-  --edge: light-dark(#8a847a, #7d766b);
-  --pencil: light-dark(#2450b4, #a3bcff);
-  --on-pencil: light-dark(#ffffff, #14203f);
-}
+${pageColors}}
 
 .shield {
   position: fixed;
