@@ -1,6 +1,7 @@
 import { defaultReadingStyle, type ReadingStyle } from '../../src/browser/stored/reading-style-schema.ts';
 import type { BlockId, BlockKind, PageReport, TextBlock, TextSpan } from '../../src/core/types.ts';
 import type { OpenedStory, ReaderActions } from '../../src/reader/reader-actions.ts';
+import { cleanedState } from '../popup/pages.ts';
 import { fakeSpeech, type FakeSpeech } from '../ui/speech/fake-speech.ts';
 
 export type FakeReader = {
@@ -93,17 +94,7 @@ export const linked = (id: number, ...spans: readonly TextSpan[]): TextBlock =>
 
 /** A report of our own writing. */
 export const storyReport = (changes: Partial<PageReport> = {}): PageReport => ({
-  url: 'https://harbor.example/mill',
-  article: {
-    title: 'Council keeps the tide mill',
-    byline: 'Maren Oldfield',
-    siteName: 'The Harbor Courier',
-    publishedTime: '2024-11-12',
-    lang: 'en',
-    dir: 'ltr',
-  },
-  minutes: 4,
-  words: 900,
+  ...cleanedState().report,
   summary: [{ text: 'The council voted to keep the mill.', block: 1 as BlockId }],
   text: [
     block(1, 'paragraph', 'The council voted to keep the mill. Nobody was surprised.'),
@@ -114,9 +105,5 @@ export const storyReport = (changes: Partial<PageReport> = {}): PageReport => ({
       { text: ' says why.' },
     ),
   ],
-  pictures: [],
-  promos: [],
-  hiddenWords: 0,
-  isOverCap: false,
   ...changes,
 });

@@ -1,5 +1,6 @@
 import type { Page } from '../drivers/browser-under-test.ts';
 import { everyLook, type Scene, showing, type Stage, store } from './scene.ts';
+import { rule } from '../../options/fake-options.ts';
 
 const size = { width: 1_100, height: 900 };
 
@@ -18,16 +19,10 @@ const openSettings = async (stage: Stage): Promise<Page> =>
 const openWelcome = async (stage: Stage): Promise<Page> =>
   showing(await stage.openExtension('src/welcome/index.html'), '.permission');
 
-const rule = {
-  id: '2f1f3c0a-0000-4000-8000-000000000001',
-  host: 'harbor.example',
-  action: 'hide',
-  fingerprint: 'f00d',
-  path: '',
-  category: 'newsletter',
+const longRule = {
+  ...rule,
   excerpt: 'Get the morning briefing: the five stories that matter, in your inbox before breakfast',
-  createdAt: Date.UTC(2026, 10, 12, 12),
-} as const;
+};
 
 /** A reader who has chosen, paused and taught much. */
 const muchStored = {
@@ -35,8 +30,13 @@ const muchStored = {
   pausedSites: ['harbor.example', `${'a-long-name-of-a-newspaper-'.repeat(2)}.example`],
   pausedPages: ['https://island.example/news/2026/11/ferries-sail-again?ref=home'],
   rules: [
-    rule,
-    { ...rule, id: rule.id.replace(/1$/u, '2'), action: 'show', excerpt: 'Correction: an earlier version' },
+    longRule,
+    {
+      ...longRule,
+      id: rule.id.replace(/1$/u, '2'),
+      action: 'show',
+      excerpt: 'Correction: an earlier version',
+    },
   ],
 };
 
