@@ -12,4 +12,5 @@ it.each([
 
 it('refuses what it does not know', () => {
   expect(() => parseBenchOptions(['prof'])).toThrow('"prof" means nothing here');
+  expect(() => parseBenchOptions(['summary', 'proof'])).toThrow('"proof" means nothing here');
 });

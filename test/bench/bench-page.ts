@@ -1,11 +1,10 @@
-import { isVisibleByMarkup } from '../../src/core/article/visible-by-markup.ts';
-import { cleanPage } from '../../src/core/clean-page.ts';
 import { seededRandom } from '../../src/core/learning/random.ts';
 import type { Category, CleanedPage, Sureness, Verdict } from '../../src/core/types.ts';
 import { blockKey } from '../tools/corpus/block-key.ts';
 import { goldMatch, type GoldMatch } from '../tools/corpus/gold-match.ts';
 import { anchorsOf, injectPromos, type Injected } from '../tools/corpus/inject-promos.ts';
 import type { HandLabel, PageJob } from '../tools/corpus/page-jobs.ts';
+import { cleanIfSmall } from './clean-if-small.ts';
 import { isFiller } from './promo-form.ts';
 import { promoPieces } from './promo-pieces.ts';
 import { timePage, type PageTimes } from './time-page.ts';
@@ -72,7 +71,7 @@ export type HandPromo = {
 export const benchPage = (job: PageJob): BenchPage & { readonly htmlAround: string } => {
   const page = new DOMParser().parseFromString(job.html, 'text/html');
   const isGold = goldMatch(job.gold);
-  const found = clean(page, job.url);
+  const found = cleanIfSmall(page, job.url);
   if (!found) return { found: nothing, around: undefined, handPromos: [], times: undefined, htmlAround: '' };
   const asFound = storyPageOf(found, isGold, job.labels);
   const handPromos = handPromosOf(found, job.labels);
@@ -87,27 +86,18 @@ export const benchPage = (job: PageJob): BenchPage & { readonly htmlAround: stri
 
 /** The clean text of a page, empty where there is no story. */
 export const cleanedText = ({ html, url }: Pick<PageJob, 'html' | 'url'>): string => {
-  const found = clean(new DOMParser().parseFromString(html, 'text/html'), url);
+  const found = cleanIfSmall(new DOMParser().parseFromString(html, 'text/html'), url);
   return found ? textOf(found) : '';
 };
 
 const nothing: StoryPage = { text: '', storyBlocks: 0, hiddenStory: [] };
-
-const clean = (page: Document, url: string, sureness?: Sureness): CleanedPage | undefined => {
-  try {
-    return cleanPage(page, { url, rules: [], isVisible: isVisibleByMarkup, sureness });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined; // Too large a page is left alone, as in the extension.
-    throw error;
-  }
-};
 
 const aroundOf = (page: Document, job: PageJob, injected: readonly Injected[]): BenchPage['around'] => {
   if (injected.length === 0) return undefined;
   const isForeign = (element: Element): boolean => injected.some((one) => owns(one, element));
   const isGold = goldMatch(job.gold);
   const shown = (sureness: Sureness) => {
-    const after = clean(page, job.url, sureness);
+    const after = cleanIfSmall(page, job.url, sureness);
     const groupsOf = (isGenuine: boolean): InjectedGroup[] =>
       injected.filter(({ injection }) => injection.isGenuine === isGenuine).map((one) => groupOf(one, after));
     return {

@@ -15,7 +15,7 @@ import { resultsTable } from './results-table.ts';
 import { benchSummaryInChromium } from './summary-in-chromium.ts';
 import { benchSummaryReading } from './summary-reading.ts';
 import { benchSummary } from './summary.ts';
-import { withLastSection } from './with-section.ts';
+import { withLastSection } from './with-last-section.ts';
 
 /** Measures Stet and its peers on sites and articles that no weight was trained on; writes `test/bench/RESULTS.md`. */
 const main = async (): Promise<void> => {

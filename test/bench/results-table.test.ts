@@ -70,12 +70,6 @@ it('hidden story blocks are counted on the page as found and with promos', () =>
   expect(around).toMatch(/^\| with promos \| 1 \| 10 \| 0 \| 0\.0 /u);
 });
 
-it('each choice of sureness has its shares', () => {
-  const rows = surenessTable([page.measured]).slice(2);
-  expect(rows.map((row) => row.split(' | ').slice(2, 3))).toEqual([['0.0 %'], ['50.0 %'], ['100.0 %']]);
-  expect(rows[2]).toContain('1000.0 (');
-});
-
 it('hidden story blocks are listed by page and place', () => {
   expect(falseHideList(falseHidesOf([page]))[2]).toBe('| ledger/1 | 7 | as found | ad | 0.90 |  |');
 });

@@ -1,12 +1,11 @@
 import { Readability } from '@mozilla/readability';
-import { isVisibleByMarkup } from '../../src/core/article/visible-by-markup.ts';
-import { cleanPage } from '../../src/core/clean-page.ts';
 import { seededRandom } from '../../src/core/learning/random.ts';
 import { splitStory } from '../../src/core/summary/summarize.ts';
 import type { Block, CleanedPage } from '../../src/core/types.ts';
 import { goldMatch } from '../tools/corpus/gold-match.ts';
 import { anchorsOf, type Injection } from '../tools/corpus/inject-promos.ts';
 import { buildPromo } from '../tools/corpus/promo-forms.ts';
+import { cleanIfSmall } from './clean-if-small.ts';
 import { holdsPromo } from './holds-promo.ts';
 import { htmlText } from './html-text.ts';
 import { promoPieces } from './promo-pieces.ts';
@@ -52,7 +51,7 @@ export const summarizeAroundPromos = ({
   settings,
 }: SummaryPromoJob): PromoOutcome[] => {
   const page = parse(html);
-  const read = (): CleanedPage | undefined => attempt(() => clean(page, url));
+  const read = (): CleanedPage | undefined => cleanIfSmall(page, url);
   const found = read();
   const anchors = found ? anchorsOf(found, goldMatch(gold)) : [];
   if (!found || anchors.length < minAnchors) return [];
@@ -75,18 +74,6 @@ export const summarizeAroundPromos = ({
 const minAnchors = 3;
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-
-const clean = (page: Document, url: string): CleanedPage | undefined =>
-  cleanPage(page, { url, rules: [], isVisible: isVisibleByMarkup });
-
-const attempt = (read: () => CleanedPage | undefined): CleanedPage | undefined => {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RangeError) return undefined; // Too large a page is left alone, as in the extension.
-    throw error;
-  }
-};
 
 type Setting = Pick<PromoSetting, 'injection' | 'place'> & { readonly random: () => number };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withLastSection } from './with-section.ts';
+import { withLastSection } from './with-last-section.ts';
 
 it('the last section is replaced, what stands before it stays', () => {
   expect(withLastSection('# A\n\nb\n\n## C\n\nd\n', '## C', 'e')).toBe('# A\n\nb\n\n## C\n\ne\n');
