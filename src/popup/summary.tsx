@@ -21,7 +21,10 @@ export function Summary({ page, report }: SummaryProps): JSX.Element | undefined
   return (
     <section class="summary" aria-labelledby="summary-heading">
       <div class="bar">
-        <h2 id="summary-heading" title={message('summarySource')}>
+        <h2
+          id="summary-heading"
+          title={model.state.kind === 'written' ? undefined : message('summarySource')}
+        >
           {message('summaryHeading')}
         </h2>
         <LengthButtons page={page} />

@@ -58,7 +58,8 @@ function Summary({ report, onGo }: HeaderProps): JSX.Element {
     <details class="summary" onToggle={() => setOpened(true)}>
       <summary>
         <bdi {...interfaceWords()}>
-          {message('summaryHeading')} <small>{message('summarySource')}</small>
+          {message('summaryHeading')}{' '}
+          {model.state.kind !== 'written' && <small>{message('summarySource')}</small>}
         </bdi>
       </summary>
       <ModelOffer model={model} words={{ lang: article.lang || undefined, dir: article.dir }}>
