@@ -8,6 +8,8 @@ import {
 import { primaryLanguage } from '../../src/core/summary/split-into-sentences.ts';
 import { splitStory } from '../../src/core/summary/summarize.ts';
 import { rouge, tokensOf } from '../bench/rouge.ts';
+import { collectGlued } from './corpus/collect-glued.ts';
+import { fitPromoSentences } from './corpus/fit-promo-sentences.ts';
 import { readSummaryExamples, type SummaryExample } from './summary-corpus.ts';
 
 const weightsPath = new URL('../../src/core/summary/weights.json', import.meta.url);
@@ -17,7 +19,7 @@ const weightsPath = new URL('../../src/core/summary/weights.json', import.meta.u
  *
  * @throws Error where there is no corpus.
  */
-export function trainSummary(): void {
+export async function trainSummary(folder: string): Promise<void> {
   const examples = readSummaryExamples();
   if (!examples)
     throw new Error('There are no summaries to learn from: set STET_CORPUS to the corpus folder.');
@@ -30,7 +32,8 @@ export function trainSummary(): void {
     .map((weights) => ({ weights, gain: balancedGain(articles, weights) }))
     .sort((a, b) => b.gain - a.gain);
   if (!best) throw new Error('There is no candidate for the weights.');
-  writeFileSync(weightsPath, `${JSON.stringify(best.weights, undefined, 2)}\n`);
+  const promos = fitPromoSentences(await collectGlued(folder, examples));
+  writeFileSync(weightsPath, `${JSON.stringify({ ...best.weights, promos }, undefined, 2)}\n`);
 }
 
 const redundancies = [0.1, 0.2, 0.3, 0.6];

@@ -8,8 +8,9 @@ const main = async (): Promise<void> => {
   const folder = corpusFolder();
   if (!folder) throw new Error('The corpus is not here. Set STET_CORPUS to its folder.');
   await trainArticlePage();
-  trainSummary();
   await trainJudge(folder);
+  // Measures with the topics that the judge has learned.
+  await trainSummary(folder);
 };
 
 await main();

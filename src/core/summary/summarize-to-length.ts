@@ -2,7 +2,7 @@ import { scoreOf } from './choose-sentences.ts';
 import { cosine, measureSentences, type MeasuredSentence, type StorySentence } from './sentence-features.ts';
 import { countWords } from './sentence-terms.ts';
 import { primaryLanguage } from './split-into-sentences.ts';
-import { defaultSummaryLength, splitStory, summarize, type Story } from './summarize.ts';
+import { defaultSummaryLength, tellingSentences, summarize, type Story } from './summarize.ts';
 import trained from './weights.json';
 
 /**
@@ -26,7 +26,7 @@ const longReadWords = 1200;
 
 /** The best sentence of each of `count` equal parts of the story; none of a part where none stands alone. */
 function keyPointsOf(story: Story, count: number): StorySentence[] {
-  const sentences = splitStory(story);
+  const sentences = tellingSentences(story);
   const measured = measureSentences(story.title, sentences, primaryLanguage(story.lang));
   const chosen: number[] = [];
   for (let part = 0; part < count; part++) {

@@ -1,4 +1,5 @@
 import { chooseSentences } from './choose-sentences.ts';
+import { withoutPromoSentences } from './promo-sentences.ts';
 import { measureSentences, type StorySentence } from './sentence-features.ts';
 import { primaryLanguage, splitIntoSentences } from './split-into-sentences.ts';
 import trained from './weights.json';
@@ -17,13 +18,17 @@ export type Story = {
  * @param count How many sentences at most; fewer where the story has fewer.
  */
 export function summarize(story: Story, count = defaultSummaryLength): StorySentence[] {
-  const sentences = splitStory(story);
+  const sentences = tellingSentences(story);
   if (sentences.length <= count) return sentences;
   const measured = measureSentences(story.title, sentences, primaryLanguage(story.lang));
   return chooseSentences(measured, trained, count).flatMap((at) => sentences[at] ?? []);
 }
 
 export const defaultSummaryLength = 3;
+
+/** The sentences that a summary may hold: those of a story without what is likely to be a promo. */
+export const tellingSentences = (story: Story): StorySentence[] =>
+  withoutPromoSentences(story.title, splitStory(story));
 
 /** The sentences of a story, each once, up to `maxSentences`. */
 export function splitStory({ lang, paragraphs }: Story): StorySentence[] {

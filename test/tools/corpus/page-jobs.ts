@@ -99,9 +99,8 @@ const ownAlikeShare = 0.6;
 
 /** The project's own stories, with promos to learn from set into them. */
 export const ownStoryJobs = (folder: string): OwnStory[] => {
-  const blocks = loadPromos(folder);
   return ownStories({
-    promos: injectablePromos(blocks).filter((promo) => !isReservedPromo(promo)),
+    promos: learnedPromos(folder),
     genuine: [],
     otherStories: [],
     alikeShare: ownAlikeShare,
@@ -123,6 +122,10 @@ const labelsByPage = (folder: string): Map<string, HandLabel[]> => {
 /** Promos that can be set into a page and that nothing measured is trained on. */
 export const reservedPromos = (folder: string): PromoBlock[] =>
   injectablePromos(loadPromos(folder)).filter(isReservedPromo);
+
+/** Promos that can be set into a page and that everything may be trained on. */
+export const learnedPromos = (folder: string): PromoBlock[] =>
+  injectablePromos(loadPromos(folder)).filter((promo) => !isReservedPromo(promo));
 
 /** Whole families, and one promo in four of the others: nothing that is measured is trained on them. */
 const isReservedPromo = ({ id, family }: PromoBlock): boolean =>

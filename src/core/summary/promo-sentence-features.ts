@@ -1,0 +1,149 @@
+import { termScore, termsOf } from '../features/hashed-terms.ts';
+import { leadOf } from '../features/lead-phrases.ts';
+import { evidencePower } from '../features/topic-fit.ts';
+import { cosine, stemWeight } from '../features/topic-vectors.ts';
+import { readPassages, type Counted, type Passages, type PassageSentence } from './passages.ts';
+import type { StorySentence } from './sentence-features.ts';
+
+/** What tells a sentence of a promo from one of the story. Counts are capped, shares are of the sentence's words. */
+export const promoSentenceFeatureNames = [
+  'lures',
+  'lureShare',
+  'calls',
+  'boxWords',
+  'emoji',
+  'exclaims',
+  'prices',
+  'quoted',
+  'terms',
+  'leads',
+  'addressed',
+  'publisherVoice',
+  'sharedRare',
+  'evidence',
+  'sharedTitle',
+  'sharesNone',
+  'noTopic',
+  'sharedNames',
+  'ownNames',
+  'strangeShortWords',
+  'topicCosine',
+  'logWords',
+  'endsOpen',
+  'storyCalls',
+  'storyExclaims',
+  'otherScript',
+  'sharedBefore',
+  'opensParagraph',
+] as const;
+
+type Features = Record<(typeof promoSentenceFeatureNames)[number], number>;
+
+/** Measures every sentence of a story against its other passages, in time linear in the text. */
+export function measurePromoSentences(title: string, sentences: readonly StorySentence[]): number[][] {
+  const story = readPassages(title, sentences);
+  return story.sentences.map((sentence, at) => {
+    const before = story.sentences[at - 1];
+    const features: Features = {
+      ...soundOf(sentence),
+      ...shareOf(sentence, story),
+      ...contrastOf(sentence, story),
+      sharedBefore: Number(before?.passage === sentence.passage && overlaps(sentence.topic, before.topic)),
+      opensParagraph: Number(sentence.opensParagraph),
+    };
+    return promoSentenceFeatureNames.map((name) => features[name]);
+  });
+}
+
+type Sound =
+  'lures' | 'lureShare' | 'calls' | 'boxWords' | 'emoji' | 'exclaims' | 'prices' | 'quoted' | 'terms';
+type Shape = 'leads' | 'noTopic' | 'logWords' | 'endsOpen';
+
+/** What the sentence sounds like by itself. */
+const soundOf = (sentence: PassageSentence): Pick<Features, Sound | Shape> => ({
+  lures: capped(sentence.roles.lure, 4),
+  lureShare: capped(sentence.roles.lure / Math.max(1, sentence.words.length), 0.5),
+  calls: capped(sentence.roles.callToAction, 4),
+  boxWords: capped(sentence.roles.publisherBox, 4),
+  emoji: capped(sentence.emoji, 3),
+  exclaims: capped(sentence.exclamations, 2),
+  prices: capped(sentence.prices, 2),
+  quoted: sentence.quotedChars / Math.max(1, sentence.text.length),
+  terms: termScore(termsOf(sentence.words)),
+  leads: Number(leadOf(sentence.text) !== undefined),
+  noTopic: Number(sentence.topic.size < 2),
+  logWords: Math.log2(1 + sentence.words.length) / maxLogWords,
+  endsOpen: Number(!sentence.endsSentence),
+});
+
+const maxLogWords = 6;
+const capped = (count: number, most: number): number => Math.min(most, count) / most;
+
+type Share =
+  'sharedRare' | 'evidence' | 'sharedTitle' | 'sharesNone' | 'sharedNames' | 'ownNames' | 'strangeShortWords';
+
+/** What the sentence has in common with the title and with other passages. */
+function shareOf(sentence: PassageSentence, story: Passages): Pick<Features, Share> {
+  const { topic, names, shortWords } = sentence;
+  let all = 0;
+  let shared = 0;
+  let proof = 0;
+  let inTitle = 0;
+  for (const stem of topic) {
+    const weight = stemWeight(stem);
+    all += weight;
+    const isInTitle = story.titleTopic.has(stem);
+    inTitle += Number(isInTitle);
+    if (!isInTitle && !isElsewhere(story.topicCounts, stem)) continue;
+    shared += weight;
+    proof += weight ** evidencePower;
+  }
+  const sharedNames = names.filter((name) => isElsewhere(story.nameCounts, name)).length;
+  const strange = [...shortWords].filter((word) => !isElsewhere(story.shortWordCounts, word)).length;
+  return {
+    sharedRare: shared / (all || 1),
+    evidence: Math.log1p(proof) / maxEvidence,
+    sharedTitle: inTitle / Math.max(1, topic.size),
+    sharesNone: Number(topic.size >= minTopicWords && shared === 0),
+    sharedNames: capped(sharedNames, 3),
+    ownNames: capped(names.length - sharedNames, 3),
+    strangeShortWords: strange / Math.max(1, shortWords.size),
+  };
+}
+
+const maxEvidence = 4;
+const minTopicWords = 3;
+const isElsewhere = (counts: ReadonlyMap<string, number>, item: string): boolean =>
+  (counts.get(item) ?? 0) > 1;
+
+type Contrast =
+  'addressed' | 'publisherVoice' | 'topicCosine' | 'storyCalls' | 'storyExclaims' | 'otherScript';
+
+/** How far the sentence is from the way the other passages speak, and what these sound like. */
+function contrastOf(sentence: PassageSentence, { whole, byPassage }: Passages): Pick<Features, Contrast> {
+  const own = byPassage[sentence.passage];
+  const rest = (name: Counted): number => whole.counts[name] - (own?.counts[name] ?? 0);
+  const beyond = (role: 'secondPerson' | 'firstPersonPlural'): number =>
+    clamp((roles[role] / Math.max(1, words.length) - rest(role) / Math.max(1, rest('words'))) * roleScale);
+  const { roles, words, letters, latinLetters, vector } = sentence;
+  const others = whole.vector.map((value, at) => value - (own?.vector[at] ?? 0));
+  return {
+    addressed: beyond('secondPerson'),
+    publisherVoice: beyond('firstPersonPlural'),
+    topicCosine: cosine(vector, others),
+    storyCalls: rest('calling') / Math.max(1, rest('sentences')),
+    storyExclaims: rest('exclaiming') / Math.max(1, rest('sentences')),
+    otherScript:
+      letters === 0 || rest('letters') === 0
+        ? 0
+        : Math.abs(latinLetters / letters - rest('latinLetters') / rest('letters')),
+  };
+}
+
+const roleScale = 10;
+const clamp = (value: number): number => Math.max(-1, Math.min(1, value));
+
+function overlaps(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const item of one) if (other.has(item)) return true;
+  return false;
+}

@@ -1,0 +1,103 @@
+import { termScore } from '../../../src/core/features/hashed-terms.ts';
+import { fitLogistic, type Example } from '../../../src/core/learning/logistic-regression.ts';
+import { promoSentenceFeatureNames } from '../../../src/core/summary/promo-sentence-features.ts';
+import {
+  clampOdds,
+  neighborOdds,
+  type PromoSentenceWeights,
+} from '../../../src/core/summary/promo-sentences.ts';
+import { logOdds } from '../../../src/core/verdicts/linear-model.ts';
+import { fitTerms } from './fit-terms.ts';
+import { hashOf } from './folds.ts';
+import type { GluedSentence } from './glued-promos.ts';
+
+/** A story with a promo glued into it. */
+export type GluedStory = {
+  readonly story: string;
+  readonly family: string;
+  readonly sentences: readonly GluedSentence[];
+};
+
+/**
+ * Learns what tells sentences of promos from those of the stories that they are glued into. The limit is set so that a
+ * given share of the genuine sentences near the top, where summaries come from, is left out of them.
+ */
+export const fitPromoSentences = (stories: readonly GluedStory[]): PromoSentenceWeights => {
+  const rows = rowsOf(stories);
+  const known = rows.filter(({ isPromo }) => isPromo !== undefined);
+  const { bias, weights } = fitLogistic(known.map(exampleOf((row) => row.values)), penalty);
+  const own = rows.map(({ values }) => clampOdds(logOdds({ bias, weights }, values)));
+  const pairs = new Map(rows.map((row, at) => [row, Float64Array.of(own[at] ?? 0, besideOf(rows, own, at))]));
+  const both = fitLogistic(known.map(exampleOf((row) => pairs.get(row) ?? new Float64Array(2))), penalty);
+  const neighbor = rounded((both.weights[1] ?? 0) / (both.weights[0] ?? 1));
+  const genuine = known
+    .filter(({ isPromo, place }) => isPromo === false && place < earlySentences)
+    .map((row) => (pairs.get(row)?.[0] ?? 0) + neighbor * (pairs.get(row)?.[1] ?? 0))
+    .toSorted((one, other) => one - other);
+  return {
+    bias: rounded(bias),
+    weights: Object.fromEntries(
+      promoSentenceFeatureNames.map((name, at) => [name, rounded(weights[at] ?? 0)]),
+    ),
+    neighbor,
+    maxOdds: rounded(genuine[Math.floor(genuine.length * (1 - leftOutShare))] ?? 0),
+  };
+};
+
+const penalty = 4;
+const earlySentences = 8;
+const leftOutShare = 0.05;
+/** Genuine sentences far from the top are many, and seldom in a summary. */
+const lateWeight = 0.25;
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+type Row = {
+  readonly story: number;
+  readonly paragraph: number;
+  readonly place: number;
+  readonly isPromo: boolean | undefined;
+  readonly values: Float64Array;
+};
+
+const exampleOf =
+  (valuesOf: (row: Row) => Float64Array) =>
+  (row: Row): Example => ({
+    values: valuesOf(row),
+    isPositive: row.isPromo === true,
+    weight: row.isPromo === true || row.place < earlySentences ? 1 : lateWeight,
+  });
+
+const besideOf = (rows: readonly Row[], own: readonly number[], at: number): number =>
+  neighborOdds(
+    own,
+    (place) => rows[place]?.story === rows[at]?.story && rows[place]?.paragraph === rows[at]?.paragraph,
+    at,
+  );
+
+const termFolds = 4;
+const termsPlace = promoSentenceFeatureNames.indexOf('terms');
+
+/** All sentences, the score of their terms by weights that saw neither their story nor their kind of promo. */
+const rowsOf = (stories: readonly GluedStory[]): Row[] => {
+  const foldOf = (story: GluedStory, { isPromo }: GluedSentence): number =>
+    hashOf(isPromo === true ? story.family : story.story) % termFolds;
+  const all = stories.flatMap((story) =>
+    story.sentences.map((sentence) => ({ sentence, fold: foldOf(story, sentence) })),
+  );
+  const terms = Array.from({ length: termFolds }, (_, left) =>
+    fitTerms(
+      all.flatMap(({ sentence, fold }) =>
+        fold === left || sentence.isPromo === undefined
+          ? []
+          : [{ terms: sentence.terms, isPositive: sentence.isPromo }],
+      ),
+    ),
+  );
+  return stories.flatMap((story, index) =>
+    story.sentences.map((sentence, place) => {
+      const values = Float64Array.from(sentence.values);
+      values[termsPlace] = termScore(sentence.terms, terms[foldOf(story, sentence)]);
+      return { story: index, paragraph: sentence.paragraph, place, isPromo: sentence.isPromo, values };
+    }),
+  );
+};
