@@ -58,7 +58,7 @@ export const cleanPage = (
 /** The lead paragraph is never hidden; but what stands there and is most likely a promo tells nothing of the story. */
 const isTelling = (verdict: Verdict | undefined): boolean =>
   verdict?.label === 'content' && verdict.probability < maxPromoProbability;
-const maxPromoProbability = 0.8;
+const maxPromoProbability = 0.5;
 
 /** What tells the story in sentences; a caption speaks of its picture. */
 const summarized: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);

@@ -41,6 +41,9 @@ const disguised =
   /[\p{sc=Cyrillic}\p{sc=Greek}][\p{sc=Latin}]|[\p{sc=Latin}][\p{sc=Cyrillic}\p{sc=Greek}]|[\u{1D400}-\u{1D7FF}]{2}/gu;
 const points = /(?:[→»›▶►▸➜➔👉👇⬇]|>{1,2}|:|：)\s*$/u;
 
+/** How many words begin with a capital letter. */
+export const countCapitalized = (text: string): number => capitalsOfLatin(text) ?? countOf(text, capitalized);
+
 /** The same count as by `capitalized`, in one look at the characters; `undefined` where a letter is of another script. */
 const capitalsOfLatin = (text: string): number | undefined => {
   let count = 0;

@@ -1,3 +1,4 @@
+import { countCapitalized } from '../features/signs.ts';
 import { marksOf, type TextMarks } from '../features/text-marks.ts';
 import { topicVectorOf } from '../features/topic-vectors.ts';
 import { vocabulary, type WordFacts } from '../features/vocabulary.ts';
@@ -9,6 +10,8 @@ export type PassageSentence = WordFacts &
   TextMarks & {
     readonly text: string;
     readonly words: readonly string[];
+    /** How many of its words begin with a capital letter. */
+    readonly capitalized: number;
     /** Its topic vector. */
     readonly vector: Float64Array;
     /** Index of its passage. */
@@ -40,6 +43,7 @@ const counters = {
   sentences: (): number => 1,
   calling: ({ roles }: PassageSentence): number => Number(roles.callToAction > 0),
   exclaiming: ({ exclamations }: PassageSentence): number => Number(exclamations > 0),
+  capitalized: ({ capitalized }: PassageSentence): number => capitalized,
   words: ({ words }: PassageSentence): number => words.length,
   secondPerson: ({ roles }: PassageSentence): number => roles.secondPerson,
   firstPersonPlural: ({ roles }: PassageSentence): number => roles.firstPersonPlural,
@@ -62,7 +66,16 @@ export function readPassages(title: string, sentences: readonly StorySentence[])
     const facts = factsOf(words);
     const vector = topicVectorOf(facts.topic);
     const passage = passages[at] ?? 0;
-    return { ...facts, ...marksOf(text), text, words, vector, passage, opensParagraph };
+    return {
+      ...facts,
+      ...marksOf(text),
+      text,
+      words,
+      capitalized: countCapitalized(text),
+      vector,
+      passage,
+      opensParagraph,
+    };
   });
   const dimensions = measured[0]?.vector.length ?? 0;
   const whole = noTotals(dimensions);

@@ -35,6 +35,7 @@ export const promoSentenceFeatureNames = [
   'otherScript',
   'sharedBefore',
   'opensParagraph',
+  'capitalized',
 ] as const;
 
 type Features = Record<(typeof promoSentenceFeatureNames)[number], number>;
@@ -117,7 +118,13 @@ const isElsewhere = (counts: ReadonlyMap<string, number>, item: string): boolean
   (counts.get(item) ?? 0) > 1;
 
 type Contrast =
-  'addressed' | 'publisherVoice' | 'topicCosine' | 'storyCalls' | 'storyExclaims' | 'otherScript';
+  | 'capitalized'
+  | 'addressed'
+  | 'publisherVoice'
+  | 'topicCosine'
+  | 'storyCalls'
+  | 'storyExclaims'
+  | 'otherScript';
 
 /** How far the sentence is from the way the other passages speak, and what these sound like. */
 function contrastOf(sentence: PassageSentence, { whole, byPassage }: Passages): Pick<Features, Contrast> {
@@ -128,6 +135,8 @@ function contrastOf(sentence: PassageSentence, { whole, byPassage }: Passages): 
   const { roles, words, letters, latinLetters, vector } = sentence;
   const others = whole.vector.map((value, at) => value - (own?.vector[at] ?? 0));
   return {
+    capitalized:
+      sentence.capitalized / Math.max(1, words.length) - rest('capitalized') / Math.max(1, rest('words')),
     addressed: beyond('secondPerson'),
     publisherVoice: beyond('firstPersonPlural'),
     topicCosine: cosine(vector, others),

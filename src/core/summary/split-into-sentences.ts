@@ -12,6 +12,7 @@ export function splitIntoSentences(text: string, lang: string): string[] {
   const language = primaryLanguage(lang);
   const segmenter = segmenterOf(language);
   const pieces = text
+    .replace(unseenBreaks, '\n')
     .split(lineBreaks)
     .map(partGluedSentences)
     .flatMap(cutLongLine)
@@ -34,6 +35,10 @@ const writtenNorwegian: ReadonlySet<string> = new Set(['nb', 'nn']);
 const languageTag = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/iu;
 /** Example: the end of a line in a poem. */
 const lineBreaks = /[\n\r\u2028\u2029]+/u;
+
+/** Spaces before what the segmenter takes for the rest of a sentence: `… Go! 🎁 Win`, `… there. https://`, `… done. 5k views`. */
+const unseenBreaks =
+  /(?<=[.!?…]["”»)]?) (?=\p{Emoji_Presentation}|https?:\/\/|[–—] \p{Lu}|\d{1,4}\p{Ll}{1,2} )|(?<=\p{L}) (?=\p{Emoji_Presentation}\uFE0F? ?\p{Lu})/gu;
 
 /** Example: the place before `The` of `on that day.The mayor`; not in `Booking.Com`, nor in addresses. */
 const gluedSentences = /(?<=(?:^|[\s("“«])\p{Ll}\p{L}{1,24}[.!?…]["”»]?)(?=\p{Lu}[\p{L}\p{M}’']*[\s,])/gu;
