@@ -5,7 +5,7 @@ import { splitIntoBlocks } from './article/split-into-blocks.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import type { Rule } from './rules/rule.ts';
 import { summarizeToLength } from './summary/summarize-to-length.ts';
-import type { BlockKind, CleanedPage, Verdict, Sureness } from './types.ts';
+import type { BlockKind, CleanedPage, Sureness } from './types.ts';
 import { judge } from './verdicts/judge.ts';
 
 export type Surroundings = {
@@ -43,10 +43,14 @@ export const cleanPage = (
     sureness,
   });
   const verdicts = applyRules({ region, blocks, verdicts: judgment.verdicts, rules });
-  const telling = blocks.filter(({ kind }, index) => summarized.has(kind) && isTelling(verdicts[index]));
+  const telling = blocks.flatMap(({ id, kind, text }, index) => {
+    const verdict = verdicts[index];
+    return verdict?.label === 'content' && summarized.has(kind) ? [{ id, text, verdict }] : [];
+  });
   const { title, lang } = article;
   const paragraphs = telling.map(({ text }) => text);
-  const summary = summarizeToLength({ title, lang, paragraphs }, summaryLength).map(
+  const promoProbabilities = telling.map(({ verdict }) => verdict.probability);
+  const summary = summarizeToLength({ title, lang, paragraphs, promoProbabilities }, summaryLength).map(
     ({ text, paragraph }) => ({
       text,
       block: telling[paragraph]?.id,
@@ -54,11 +58,6 @@ export const cleanPage = (
   );
   return { article, region, blocks, verdicts, summary, isOverCap: judgment.isOverCap };
 };
-
-/** The lead paragraph is never hidden; but what stands there and is most likely a promo tells nothing of the story. */
-const isTelling = (verdict: Verdict | undefined): boolean =>
-  verdict?.label === 'content' && verdict.probability < maxPromoProbability;
-const maxPromoProbability = 0.5;
 
 /** What tells the story in sentences; a caption speaks of its picture. */
 const summarized: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);

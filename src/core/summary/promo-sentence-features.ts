@@ -36,6 +36,8 @@ export const promoSentenceFeatureNames = [
   'sharedBefore',
   'opensParagraph',
   'capitalized',
+  'leadsOpen',
+  'openTail',
 ] as const;
 
 type Features = Record<(typeof promoSentenceFeatureNames)[number], number>;
@@ -51,6 +53,7 @@ export function measurePromoSentences(title: string, sentences: readonly StorySe
       ...contrastOf(sentence, story),
       sharedBefore: Number(before?.passage === sentence.passage && overlaps(sentence.topic, before.topic)),
       opensParagraph: Number(sentence.opensParagraph),
+      openTail: Number(!sentence.endsSentence && !sentence.opensParagraph),
     };
     return promoSentenceFeatureNames.map((name) => features[name]);
   });
@@ -58,7 +61,7 @@ export function measurePromoSentences(title: string, sentences: readonly StorySe
 
 type Sound =
   'lures' | 'lureShare' | 'calls' | 'boxWords' | 'emoji' | 'exclaims' | 'prices' | 'quoted' | 'terms';
-type Shape = 'leads' | 'noTopic' | 'logWords' | 'endsOpen';
+type Shape = 'leads' | 'leadsOpen' | 'noTopic' | 'logWords' | 'endsOpen';
 
 /** What the sentence sounds like by itself. */
 const soundOf = (sentence: PassageSentence): Pick<Features, Sound | Shape> => ({
@@ -75,6 +78,7 @@ const soundOf = (sentence: PassageSentence): Pick<Features, Sound | Shape> => ({
   noTopic: Number(sentence.topic.size < 2),
   logWords: Math.log2(1 + sentence.words.length) / maxLogWords,
   endsOpen: Number(!sentence.endsSentence),
+  leadsOpen: Number(!sentence.endsSentence && leadOf(sentence.text) !== undefined),
 });
 
 const maxLogWords = 6;

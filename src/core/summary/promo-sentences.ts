@@ -1,6 +1,7 @@
 import { align, logOdds, type LinearModel } from '../verdicts/linear-model.ts';
 import { measurePromoSentences, promoSentenceFeatureNames } from './promo-sentence-features.ts';
 import type { StorySentence } from './sentence-features.ts';
+import type { Story } from './summarize.ts';
 import trained from './weights.json';
 
 /** A linear model of a sentence by itself, and what is made of it. */
@@ -16,17 +17,30 @@ const model = align(linear, promoSentenceFeatureNames);
 
 /**
  * The sentences of a story without those that are likely to come from a promo, as a site or a plug-in glues one into a
- * paragraph. To leave a genuine sentence out of a summary costs little, so doubt is enough. A story that sounds so as a
- * whole is about such things, and stays whole.
+ * paragraph. To leave a genuine sentence out of a summary costs little, so doubt is enough; but no more than half of
+ * the sentences are left out, the most suspicious ones: a story may speak so as a whole.
  */
-export function withoutPromoSentences(title: string, sentences: readonly StorySentence[]): StorySentence[] {
+export function withoutPromoSentences(
+  { title, promoProbabilities }: Pick<Story, 'title' | 'promoProbabilities'>,
+  sentences: readonly StorySentence[],
+): StorySentence[] {
   const own = measurePromoSentences(title, sentences).map((values) => clampOdds(logOdds(model, values)));
-  const telling = sentences.filter(({ paragraph }, at) => {
+  const odds = sentences.map(({ paragraph }, at) => {
     const isBeside = (place: number): boolean => sentences[place]?.paragraph === paragraph;
-    return (own[at] ?? 0) + neighbor * neighborOdds(own, isBeside, at) <= maxOdds;
+    const judged = suspicionOf(promoProbabilities?.[paragraph] ?? 0);
+    return (own[at] ?? 0) + judged + neighbor * neighborOdds(own, isBeside, at);
   });
-  return telling.length * 2 >= sentences.length ? telling : [...sentences];
+  const median = odds.toSorted((one, other) => one - other)[Math.floor(odds.length / 2)];
+  const limit = Math.max(maxOdds, median ?? maxOdds);
+  return sentences.filter((_, at) => (odds[at] ?? 0) <= limit);
 }
+
+/** What the judge's doubt about the whole paragraph adds: its log-odds above those of an ordinary one. */
+const suspicionOf = (probability: number): number =>
+  Math.max(0, Math.log((probability + tiny) / (1 - probability + tiny)) + ordinaryOdds);
+/** About one paragraph in 400 is a promo where nothing speaks for it. */
+const ordinaryOdds = 6;
+const tiny = 1e-6;
 
 /** The higher log-odds of the two neighbors, where they stand in the same paragraph: promos are longer than a sentence. */
 export const neighborOdds = (

@@ -1,3 +1,4 @@
+import { leadOf } from '../features/lead-phrases.ts';
 import { abbreviationsOf } from './abbreviations.ts';
 import { startsLikeSentence } from './starts-like-sentence.ts';
 
@@ -13,6 +14,7 @@ export function splitIntoSentences(text: string, lang: string): string[] {
   const segmenter = segmenterOf(language);
   const pieces = text
     .replace(unseenBreaks, '\n')
+    .replace(leadWithColon, (space, lead: string) => (leadOf(lead) === undefined ? space : '\n'))
     .split(lineBreaks)
     .map(partGluedSentences)
     .flatMap(cutLongLine)
@@ -39,6 +41,9 @@ const lineBreaks = /[\n\r\u2028\u2029]+/u;
 /** Spaces before what the segmenter takes for the rest of a sentence: `… Go! 🎁 Win`, `… there. https://`, `… done. 5k views`. */
 const unseenBreaks =
   /(?<=[.!?…]["”»)]?) (?=\p{Emoji_Presentation}|https?:\/\/|[–—] \p{Lu}|\d{1,4}\p{Ll}{1,2} )|(?<=\p{L}) (?=\p{Emoji_Presentation}\uFE0F? ?\p{Lu})/gu;
+
+/** Example: the space before `Read also:` of `the mayor said Read also: Bus fares rise`. */
+const leadWithColon = /(?<=\p{L}) (?=(\p{Lu}[\p{L}’' ]{2,24}[:：] ))/gu;
 
 /** Example: the place before `The` of `on that day.The mayor`; not in `Booking.Com`, nor in addresses. */
 const gluedSentences = /(?<=(?:^|[\s("“«])\p{Ll}\p{L}{1,24}[.!?…]["”»]?)(?=\p{Lu}[\p{L}\p{M}’']*[\s,])/gu;

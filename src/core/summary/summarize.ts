@@ -9,6 +9,8 @@ export type Story = {
   /** BCP 47 tag; empty where it is not known. */
   readonly lang: string;
   readonly paragraphs: readonly string[];
+  /** Probability that a paragraph is a promo, where it was judged. */
+  readonly promoProbabilities?: readonly number[];
 };
 
 /**
@@ -28,7 +30,7 @@ export const defaultSummaryLength = 3;
 
 /** The sentences that a summary may hold: those of a story without what is likely to be a promo. */
 export const tellingSentences = (story: Story): StorySentence[] =>
-  withoutPromoSentences(story.title, splitStory(story));
+  withoutPromoSentences(story, splitStory(story));
 
 /** The sentences of a story, each once, up to `maxSentences`. */
 export function splitStory({ lang, paragraphs }: Story): StorySentence[] {
