@@ -24,6 +24,7 @@ export function withoutPromoSentences(
   { title, promoProbabilities }: Pick<Story, 'title' | 'promoProbabilities'>,
   sentences: readonly StorySentence[],
 ): StorySentence[] {
+  if (sentences.length < minSentences) return [...sentences];
   const own = measurePromoSentences(title, sentences).map((values) => clampOdds(logOdds(model, values)));
   const odds = sentences.map(({ paragraph }, at) => {
     const isBeside = (place: number): boolean => sentences[place]?.paragraph === paragraph;
@@ -34,6 +35,9 @@ export function withoutPromoSentences(
   const limit = Math.max(maxOdds, median ?? maxOdds);
   return sentences.filter((_, at) => (odds[at] ?? 0) <= limit);
 }
+
+/** Fewer have no topic that a stranger among them could be told by. */
+const minSentences = 5;
 
 /** What the judge's doubt about the whole paragraph adds: its log-odds above those of an ordinary one. */
 const suspicionOf = (probability: number): number =>
