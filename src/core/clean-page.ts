@@ -5,7 +5,7 @@ import { splitIntoBlocks } from './article/split-into-blocks.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import type { Rule } from './rules/rule.ts';
 import { summarizeToLength } from './summary/summarize-to-length.ts';
-import type { BlockKind, CleanedPage, Sureness } from './types.ts';
+import type { BlockKind, CleanedPage, Verdict, Sureness } from './types.ts';
 import { judge } from './verdicts/judge.ts';
 
 export type Surroundings = {
@@ -45,7 +45,7 @@ export const cleanPage = (
   const verdicts = applyRules({ region, blocks, verdicts: judgment.verdicts, rules });
   const telling = blocks.flatMap(({ id, kind, text }, index) => {
     const verdict = verdicts[index];
-    return verdict?.label === 'content' && summarized.has(kind) ? [{ id, text, verdict }] : [];
+    return verdict && summarized.has(kind) && isTelling(verdict) ? [{ id, text, verdict }] : [];
   });
   const { title, lang } = article;
   const paragraphs = telling.map(({ text }) => text);
@@ -58,6 +58,11 @@ export const cleanPage = (
   );
   return { article, region, blocks, verdicts, summary, isOverCap: judgment.isOverCap };
 };
+
+/** The lead paragraph is never hidden; but what stands there and is most likely a promo tells nothing of the story. */
+const isTelling = ({ label, probability }: Verdict): boolean =>
+  label === 'content' && probability < maxPromoProbability;
+const maxPromoProbability = 0.8;
 
 /** What tells the story in sentences; a caption speaks of its picture. */
 const summarized: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
