@@ -4,6 +4,7 @@ import { splitStory } from '../../src/core/summary/summarize.ts';
 import type { Block, CleanedPage } from '../../src/core/types.ts';
 import { goldMatch } from '../tools/corpus/gold-match.ts';
 import { anchorsOf, type Injection } from '../tools/corpus/inject-promos.ts';
+import { lineOf } from '../tools/corpus/plan-injections.ts';
 import { buildPromo } from '../tools/corpus/promo-forms.ts';
 import { cleanIfSmall } from './clean-if-small.ts';
 import { holdsPromo } from './holds-promo.ts';
@@ -87,9 +88,7 @@ const setPromo = (anchors: readonly Block[], { injection, place, random }: Setti
     element.before(...elements);
     return elements;
   }
-  const { heading, paragraphs, items } = injection;
-  const text = [heading ?? '', ...paragraphs, ...items].filter(Boolean).join(' ');
-  const glued = element.ownerDocument.createTextNode(` ${text}`);
+  const glued = element.ownerDocument.createTextNode(` ${lineOf(injection)}`);
   element.append(glued);
   return [glued];
 };

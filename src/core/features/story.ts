@@ -4,7 +4,7 @@ import type { Article, Block } from '../types.ts';
 import { blockFacts, type BlockFacts } from './block-facts.ts';
 import { countSounds, type Sound } from './tone.ts';
 import { countTrigrams, strangeShare } from './trigrams.ts';
-import { isTopicWord, stemOf, wordsOf } from './words.ts';
+import { topicOf } from './words.ts';
 
 /** The story as the judged block finds it: what its prose speaks of, and what its blocks look like. */
 export type Story = {
@@ -80,7 +80,7 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
   return {
     article,
     facts,
-    titleTopic: new Set(wordsOf(article.title).filter(isTopicWord).map(stemOf)),
+    titleTopic: topicOf(article.title),
     titlePlace: blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1),
     isProse,
     proseCount: prose.length,

@@ -41,3 +41,6 @@ export const isTopicWord = (word: string): boolean =>
   word.length >= minTopicLetters
     ? !longFunctionWords.has(word)
     : word.charCodeAt(0) >= firstUnspaced && unspaced.test(word);
+
+/** Stems of the words of a text that can carry a topic. */
+export const topicOf = (text: string): Set<string> => new Set(wordsOf(text).filter(isTopicWord).map(stemOf));

@@ -2,7 +2,7 @@ import { countCapitalized } from '../features/signs.ts';
 import { marksOf, type TextMarks } from '../features/text-marks.ts';
 import { topicVectorOf } from '../features/topic-vectors.ts';
 import { vocabulary, type WordFacts } from '../features/vocabulary.ts';
-import { isTopicWord, stemOf, wordsOf } from '../features/words.ts';
+import { topicOf, wordsOf } from '../features/words.ts';
 import type { StorySentence } from './sentence-features.ts';
 
 /** A sentence measured by itself. */
@@ -87,7 +87,7 @@ export function readPassages(title: string, sentences: readonly StorySentence[])
   }
   return {
     sentences: measured,
-    titleTopic: new Set(wordsOf(title).filter(isTopicWord).map(stemOf)),
+    titleTopic: topicOf(title),
     topicCounts: countPassages(measured, ({ topic }) => topic),
     shortWordCounts: countPassages(measured, ({ shortWords }) => shortWords),
     nameCounts: countPassages(measured, ({ names }) => names),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sketchTopic, topicFit, type TopicSketch } from '../../../src/core/features/topic-fit.ts';
-import { isTopicWord, stemOf, wordsOf } from '../../../src/core/features/words.ts';
+import { topicOf } from '../../../src/core/features/words.ts';
 
-const sketch = (text: string): TopicSketch => sketchTopic(wordsOf(text).filter(isTopicWord).map(stemOf));
+const sketch = (text: string): TopicSketch => sketchTopic(topicOf(text));
 
 const story = [
   'The striker Averill scored twice as Tallow United won the league match at home.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cosine, stemWeight, topicVectorOf } from '../../../src/core/features/topic-vectors.ts';
-import { isTopicWord, stemOf, wordsOf } from '../../../src/core/features/words.ts';
+import { stemOf, topicOf } from '../../../src/core/features/words.ts';
 
-const vectorOf = (text: string): Float64Array => topicVectorOf(wordsOf(text).filter(isTopicWord).map(stemOf));
+const vectorOf = (text: string): Float64Array => topicVectorOf(topicOf(text));
 
 describe('a stem weighs more the rarer it is', () => {
   it.each([

@@ -7,7 +7,7 @@ import { hashOf } from './folds.ts';
 import { gluedPlaces, type Glued, type measureGlued } from './glued-promos.ts';
 import type { PromoBlock } from './load-corpus.ts';
 import { learnedPromos, pageJobs } from './page-jobs.ts';
-import { injectionOf, mostAlike } from './plan-injections.ts';
+import { injectionOf, lineOf, mostAlike } from './plan-injections.ts';
 
 /** The texts of training sites and of summaries to learn from, each with promos glued into it, measured in Chromium. */
 export const collectGlued = async (
@@ -74,8 +74,7 @@ const topShare = 0.5;
 
 /** Half of them in the first long paragraph, where summaries come from. */
 const placed = ({ paragraphs }: Story, promo: PromoBlock, random: () => number): Glued | undefined => {
-  const { heading, paragraphs: lines, items } = injectionOf(promo, 'inside');
-  const text = [heading ?? '', ...lines, ...items].filter((line) => line !== '').join(' ');
+  const text = lineOf(injectionOf(promo, 'inside'));
   const long = paragraphs.flatMap((paragraph, at) => (paragraph.length > minChars ? [at] : []));
   const paragraph = long[random() < topShare ? 0 : Math.floor(random() * long.length)];
   const place = gluedPlaces[Math.floor(random() * gluedPlaces.length)];

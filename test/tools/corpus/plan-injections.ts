@@ -1,4 +1,4 @@
-import { isTopicWord, stemOf, wordsOf } from '../../../src/core/features/words.ts';
+import { topicOf } from '../../../src/core/features/words.ts';
 import type { CorpusPage, PromoBlock } from './load-corpus.ts';
 import type { Injection } from './inject-promos.ts';
 
@@ -101,9 +101,9 @@ export const mostAlike = (
   text: string,
   promos: readonly (PromoBlock | undefined)[],
 ): PromoBlock | undefined => {
-  const story = new Set(wordsOf(text).filter(isTopicWord).map(stemOf));
+  const story = topicOf(text);
   const shareOf = (promo: PromoBlock): number => {
-    const stems = new Set(wordsOf(promo.text).filter(isTopicWord).map(stemOf));
+    const stems = topicOf(promo.text);
     return [...stems].filter((stem) => story.has(stem)).length / (stems.size + smallPromo);
   };
   return promos
@@ -150,3 +150,7 @@ export const injectionOf = (
     place,
   };
 };
+
+/** All of a promo in one line, as it is glued into a paragraph. */
+export const lineOf = ({ heading, paragraphs, items }: Injection): string =>
+  [heading ?? '', ...paragraphs, ...items].filter((part) => part !== '').join(' ');

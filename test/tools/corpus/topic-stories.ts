@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isTopicWord, stemOf, wordsOf } from '../../../src/core/features/words.ts';
+import { topicOf } from '../../../src/core/features/words.ts';
 import { foldOf } from './folds.ts';
 import { spamInGold } from './gold-errors.ts';
 import { loadPages } from './load-corpus.ts';
@@ -26,7 +26,7 @@ const maxChars = 20_000;
 
 const topicStory = (text: string, lang: string | null): TopicStory => ({
   lang: lang ?? 'en',
-  stems: new Set(wordsOf(text.slice(0, maxChars)).filter(isTopicWord).map(stemOf)),
+  stems: topicOf(text.slice(0, maxChars)),
 });
 
 type Article = { readonly source: string; readonly lang: string | null; readonly text: string };
