@@ -61,7 +61,8 @@ export const compare = (story: Story, { start, blocks, topic, before, after }: P
   };
 };
 
-const sharedStems = (
+/** Which share of topic stems passes a test, and what that proves. */
+export const sharedStems = (
   topic: ReadonlySet<string>,
   isShared: (stem: string) => boolean,
 ): Pick<Comparison, 'sharedTopic' | 'sharedRare' | 'evidence'> => {

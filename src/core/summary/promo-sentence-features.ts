@@ -1,7 +1,7 @@
+import { sharedStems } from '../features/comparison.ts';
 import { termScore, termsOf } from '../features/hashed-terms.ts';
 import { leadOf } from '../features/lead-phrases.ts';
-import { evidencePower } from '../features/topic-fit.ts';
-import { cosine, stemWeight } from '../features/topic-vectors.ts';
+import { cosine } from '../features/topic-vectors.ts';
 import { readPassages, type Counted, type Passages, type PassageSentence } from './passages.ts';
 import type { StorySentence } from './sentence-features.ts';
 
@@ -64,22 +64,25 @@ type Sound =
 type Shape = 'leads' | 'leadsOpen' | 'noTopic' | 'logWords' | 'endsOpen';
 
 /** What the sentence sounds like by itself. */
-const soundOf = (sentence: PassageSentence): Pick<Features, Sound | Shape> => ({
-  lures: capped(sentence.roles.lure, 4),
-  lureShare: capped(sentence.roles.lure / Math.max(1, sentence.words.length), 0.5),
-  calls: capped(sentence.roles.callToAction, 4),
-  boxWords: capped(sentence.roles.publisherBox, 4),
-  emoji: capped(sentence.emoji, 3),
-  exclaims: capped(sentence.exclamations, 2),
-  prices: capped(sentence.prices, 2),
-  quoted: sentence.quotedChars / Math.max(1, sentence.text.length),
-  terms: termScore(termsOf(sentence.words)),
-  leads: Number(leadOf(sentence.text) !== undefined),
-  noTopic: Number(sentence.topic.size < 2),
-  logWords: Math.log2(1 + sentence.words.length) / maxLogWords,
-  endsOpen: Number(!sentence.endsSentence),
-  leadsOpen: Number(!sentence.endsSentence && leadOf(sentence.text) !== undefined),
-});
+function soundOf(sentence: PassageSentence): Pick<Features, Sound | Shape> {
+  const leads = leadOf(sentence.text) !== undefined;
+  return {
+    lures: capped(sentence.roles.lure, 4),
+    lureShare: capped(sentence.roles.lure / Math.max(1, sentence.words.length), 0.5),
+    calls: capped(sentence.roles.callToAction, 4),
+    boxWords: capped(sentence.roles.publisherBox, 4),
+    emoji: capped(sentence.emoji, 3),
+    exclaims: capped(sentence.exclamations, 2),
+    prices: capped(sentence.prices, 2),
+    quoted: sentence.quotedChars / Math.max(1, sentence.text.length),
+    terms: termScore(termsOf(sentence.words)),
+    leads: Number(leads),
+    noTopic: Number(sentence.topic.size < 2),
+    logWords: Math.log2(1 + sentence.words.length) / maxLogWords,
+    endsOpen: Number(!sentence.endsSentence),
+    leadsOpen: Number(!sentence.endsSentence && leads),
+  };
+}
 
 const maxLogWords = 6;
 const capped = (count: number, most: number): number => Math.min(most, count) / most;
@@ -90,26 +93,18 @@ type Share =
 /** What the sentence has in common with the title and with other passages. */
 function shareOf(sentence: PassageSentence, story: Passages): Pick<Features, Share> {
   const { topic, names, shortWords } = sentence;
-  let all = 0;
-  let shared = 0;
-  let proof = 0;
-  let inTitle = 0;
-  for (const stem of topic) {
-    const weight = stemWeight(stem);
-    all += weight;
-    const isInTitle = story.titleTopic.has(stem);
-    inTitle += Number(isInTitle);
-    if (!isInTitle && !isElsewhere(story.topicCounts, stem)) continue;
-    shared += weight;
-    proof += weight ** evidencePower;
-  }
+  const { sharedRare, evidence } = sharedStems(
+    topic,
+    (stem) => story.titleTopic.has(stem) || isElsewhere(story.topicCounts, stem),
+  );
+  const inTitle = [...topic].filter((stem) => story.titleTopic.has(stem)).length;
   const sharedNames = names.filter((name) => isElsewhere(story.nameCounts, name)).length;
   const strange = [...shortWords].filter((word) => !isElsewhere(story.shortWordCounts, word)).length;
   return {
-    sharedRare: shared / (all || 1),
-    evidence: Math.log1p(proof) / maxEvidence,
+    sharedRare,
+    evidence: evidence / maxEvidence,
     sharedTitle: inTitle / Math.max(1, topic.size),
-    sharesNone: Number(topic.size >= minTopicWords && shared === 0),
+    sharesNone: Number(topic.size >= minTopicWords && sharedRare === 0),
     sharedNames: capped(sharedNames, 3),
     ownNames: capped(names.length - sharedNames, 3),
     strangeShortWords: strange / Math.max(1, shortWords.size),

@@ -24,15 +24,17 @@ export type GluedStory = {
  */
 export const fitPromoSentences = (stories: readonly GluedStory[]): PromoSentenceWeights => {
   const rows = rowsOf(stories);
-  const known = rows.filter(({ isPromo }) => isPromo !== undefined);
-  const { bias, weights } = fitLogistic(known.map(exampleOf((row) => row.values)), penalty);
+  const { bias, weights } = fitLogistic(examplesOf(rows), penalty);
   const own = rows.map(({ values }) => clampOdds(logOdds({ bias, weights }, values)));
-  const pairs = new Map(rows.map((row, at) => [row, Float64Array.of(own[at] ?? 0, besideOf(rows, own, at))]));
-  const both = fitLogistic(known.map(exampleOf((row) => pairs.get(row) ?? new Float64Array(2))), penalty);
+  const pairs = rows.map((row, at) => ({
+    ...row,
+    values: Float64Array.of(own[at] ?? 0, besideOf(rows, own, at)),
+  }));
+  const both = fitLogistic(examplesOf(pairs), penalty);
   const neighbor = rounded((both.weights[1] ?? 0) / (both.weights[0] ?? 1));
-  const genuine = known
+  const genuine = pairs
     .filter(({ isPromo, place }) => isPromo === false && place < earlySentences)
-    .map((row) => (pairs.get(row)?.[0] ?? 0) + neighbor * (pairs.get(row)?.[1] ?? 0))
+    .map(({ values: [itself = 0, beside = 0] }) => itself + neighbor * beside)
     .toSorted((one, other) => one - other);
   return {
     bias: rounded(bias),
@@ -59,12 +61,10 @@ type Row = {
   readonly values: Float64Array;
 };
 
-const exampleOf =
-  (valuesOf: (row: Row) => Float64Array) =>
-  (row: Row): Example => ({
-    values: valuesOf(row),
-    isPositive: row.isPromo === true,
-    weight: row.isPromo === true || row.place < earlySentences ? 1 : lateWeight,
+const examplesOf = (rows: readonly Row[]): Example[] =>
+  rows.flatMap(({ values, isPromo, place }) => {
+    if (isPromo === undefined) return [];
+    return [{ values, isPositive: isPromo, weight: isPromo || place < earlySentences ? 1 : lateWeight }];
   });
 
 const besideOf = (rows: readonly Row[], own: readonly number[], at: number): number =>
