@@ -5,7 +5,7 @@ import { startsLikeSentence } from './starts-like-sentence.ts';
 /**
  * The sentences of a text, trimmed, in its order: `Intl.Segmenter` (Unicode UAX #29), with its false breaks mended
  * after abbreviations, initials, ordinals and the numbers of a list, before lower case, and inside parentheses and
- * short quotations; and parted where the space after a full stop is missing.
+ * short quotations; and parted where the space after a full stop is missing, and before what begins like a box.
  *
  * @param lang BCP 47 tag; a tag that is unknown or malformed is treated as English.
  */
@@ -38,9 +38,9 @@ const languageTag = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/iu;
 /** Example: the end of a line in a poem. */
 const lineBreaks = /[\n\r\u2028\u2029]+/u;
 
-/** Spaces before what the segmenter takes for the rest of a sentence: `… Go! 🎁 Win`, `… there. https://`, `… done. 5k views`. */
+/** Spaces before what the segmenter takes for the rest of a sentence: `… Go! 🎁 Win`, `… done. 5k views`. */
 const unseenBreaks =
-  /(?<=[.!?…]["”»)]?) (?=\p{Emoji_Presentation}|https?:\/\/|[–—] \p{Lu}|\d{1,4}\p{Ll}{1,2} )|(?<=\p{L}) (?=\p{Emoji_Presentation}\uFE0F? ?\p{Lu})/gu;
+  /(?<=[.!?…]["”»)]?) (?=\p{Emoji_Presentation}|[–—] \p{Lu}|\d{1,4}\p{Ll}{1,2} )|(?<=\p{L}) (?=\p{Emoji_Presentation}\uFE0F? ?\p{Lu})/gu;
 
 /** Example: the space before `Read also:` of `the mayor said Read also: Bus fares rise`. */
 const leadWithColon = /(?<=\p{L}) (?=(\p{Lu}[\p{L}’' ]{2,24}[:：] ))/gu;
