@@ -10,6 +10,9 @@ export function rouge(summary: readonly string[], reference: readonly string[]):
   };
 }
 
+/** The mean of the three. */
+export const meanOfRouges = ({ one, two, lsum }: Rouge): number => (one + two + lsum) / 3;
+
 /** Words in lower case; characters of Chinese, Japanese and Thai one by one. */
 export function tokensOf(text: string): string[] {
   return [...text.toLowerCase().matchAll(tokenPattern)].map(([token]) => token);

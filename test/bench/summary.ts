@@ -1,3 +1,4 @@
+import { splitIntoSentences } from '../../src/core/summary/split-into-sentences.ts';
 import { summarize } from '../../src/core/summary/summarize.ts';
 import { readSummaryExamples, type SummaryExample } from '../tools/summary-corpus.ts';
 import { bootstrapInterval } from './bootstrap-interval.ts';
@@ -5,7 +6,9 @@ import { groupBy } from './group-by.ts';
 import { markdownTable } from './markdown-table.ts';
 import { oracle } from './oracle-summary.ts';
 import { lexRank, textRank } from './rank-sentences.ts';
-import { rouge, type Rouge } from './rouge.ts';
+import { meanOfRouges, rouge, type Rouge } from './rouge.ts';
+import { storyLengthTable } from './story-length-table.ts';
+import { summaryPackages, type SummaryPackage } from './summary-packages.ts';
 
 /** The tables of summaries of three sentences, on articles never trained on, as Markdown. */
 export function benchSummary(): string {
@@ -15,8 +18,8 @@ export function benchSummary(): string {
   return [
     'Three sentences of articles never trained on; ROUGE-1 / 2 / Lsum without stemming. The gain is that of the mean of ' +
       'the three over the first three sentences, paired by article, with its 95 % interval (bootstrap). TextRank and ' +
-      'LexRank are reference implementations (`test/bench/rank-sentences.ts`); the oracle chooses greedily with the ' +
-      'reference in hand.',
+      'LexRank are reference implementations (`test/bench/rank-sentences.ts`); lexrank.js, sum and summarybot are packages ' +
+      'of npm, which split sentences by themselves; the oracle chooses greedily with the reference in hand.',
     [
       ...markdownTable(
         ['source', 'articles', 'summary', 'ROUGE-1 / 2 / Lsum', 'gain (95 % interval)', 'same as lead'],
@@ -30,6 +33,9 @@ export function benchSummary(): string {
         .toSorted(([, one], [, other]) => other.length - one.length)
         .map(languageCells),
     ).join('\n'),
+    'The same mean by the length of the story: the first sentences, then as many of Stet; and what readers get where they ' +
+      'ask for five: key points of a long read, one from each part.',
+    storyLengthTable(examples).join('\n'),
   ].join('\n\n');
 }
 
@@ -41,7 +47,16 @@ export const heldOutExamples = (): SummaryExample[] | undefined =>
 
 const summarySentences = 3;
 
-const systems = ['lead-3', 'TextRank', 'LexRank', 'Stet', 'oracle'] as const;
+const systems = [
+  'lead-3',
+  'TextRank',
+  'LexRank',
+  'lexrank.js',
+  'sum',
+  'summarybot',
+  'Stet',
+  'oracle',
+] as const;
 type System = (typeof systems)[number];
 type Scored = Rouge & { readonly isLead: boolean };
 type Compared = {
@@ -57,6 +72,12 @@ function compare({ source, story, sentences, reference }: SummaryExample): Compa
     ...rouge(summary, reference),
     isLead: summary.join('\n') === lead.join('\n'),
   });
+  const scoreOfPackage = (name: SummaryPackage): Scored =>
+    score(
+      summaryPackages[name](story.paragraphs, summarySentences).flatMap((text) =>
+        splitIntoSentences(text, story.lang),
+      ),
+    );
   return {
     source: source === 'fundus' ? source : `${source} (${story.lang})`,
     lang: story.lang,
@@ -64,6 +85,9 @@ function compare({ source, story, sentences, reference }: SummaryExample): Compa
       'lead-3': score(lead),
       TextRank: score(at(textRank(sentences, summarySentences))),
       LexRank: score(at(lexRank(sentences, summarySentences))),
+      'lexrank.js': scoreOfPackage('lexrank.js'),
+      sum: scoreOfPackage('sum'),
+      summarybot: scoreOfPackage('summarybot'),
       Stet: score(summarize(story, summarySentences).map(({ text }) => text)),
       oracle: score(at(oracle(sentences, reference, summarySentences))),
     },
@@ -86,13 +110,13 @@ function systemRows([name, own]: readonly [string, readonly Compared[]]): (strin
 
 function languageCells([lang, own]: readonly [string, readonly Compared[]]): (string | number)[] {
   const cells = (['lead-3', 'Stet'] as const).map((system) =>
-    percent(mean(own.map(({ scores }) => meanOf(scores[system])))),
+    percent(mean(own.map(({ scores }) => meanOfRouges(scores[system])))),
   );
   return [lang, own.length, ...cells, gainOf(own, 'Stet')];
 }
 
 function gainOf(own: readonly Compared[], system: System): string {
-  const gains = own.map(({ scores }) => meanOf(scores[system]) - meanOf(scores['lead-3']));
+  const gains = own.map(({ scores }) => meanOfRouges(scores[system]) - meanOfRouges(scores['lead-3']));
   const [low, high] = bootstrapInterval(gains);
   return `${signed(mean(gains))} (${signed(low)} to ${signed(high)})`;
 }
@@ -102,7 +126,6 @@ const formatRouge = (scores: readonly Rouge[]): string =>
     .map((key) => percent(mean(scores.map((score) => score[key]))))
     .join(' / ');
 
-const meanOf = ({ one, two, lsum }: Rouge): number => mean([one, two, lsum]);
 const percent = (value: number): string => (value * 100).toFixed(1);
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value * 100).toFixed(2)}`;
 const mean = (values: readonly number[]): number =>

@@ -13,27 +13,36 @@ import trained from './weights.json';
  * @param wanted The reader's choice, in sentences.
  */
 export function summarizeToLength(story: Story, wanted = defaultSummaryLength): StorySentence[] {
-  const words = story.paragraphs.reduce((sum, text) => sum + countWords(text), 0);
+  const words = wordsOfStory(story);
   if (wanted === defaultSummaryLength && words < shortStoryWords) return summarize(story, shortLength);
   if (wanted >= keyPointCount && words >= longReadWords) return keyPointsOf(story, wanted);
   return summarize(story, wanted);
 }
 
-const shortStoryWords = 120;
-const shortLength = 2;
-const keyPointCount = 5;
-const longReadWords = 1200;
+/** How long a story is, in words. */
+export const wordsOfStory = ({ paragraphs }: Story): number =>
+  paragraphs.reduce((sum, text) => sum + countWords(text), 0);
 
-/** The best sentence of each of `count` equal parts of the story; none of a part where none stands alone. */
+export const shortStoryWords = 120;
+const shortLength = 2;
+export const keyPointCount = 5;
+export const longReadWords = 1200;
+
+/**
+ * The best sentence of each of `count` parts of the story, each twice as long as the one before, because news tells
+ * the most first; none of a part where none stands alone.
+ */
 function keyPointsOf(story: Story, count: number): StorySentence[] {
   const sentences = tellingSentences(story);
   const measured = measureSentences(story.title, sentences, primaryLanguage(story.lang));
   const chosen: number[] = [];
-  for (let part = 0; part < count; part++) {
-    const start = Math.round((part / count) * measured.length);
-    const end = Math.round(((part + 1) / count) * measured.length);
+  let start = 0;
+  for (let part = 1; part <= count; part++) {
+    const share = (2 ** part - 1) / (2 ** count - 1);
+    const end = Math.max(start + 1, Math.round(share * measured.length));
     const best = bestOfPart(measured, chosen, { start, end });
     if (best !== undefined) chosen.push(best);
+    start = end;
   }
   return chosen.flatMap((at) => sentences[at] ?? []);
 }

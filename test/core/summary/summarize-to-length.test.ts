@@ -3,12 +3,14 @@ import { startsUnresolved } from '../../../src/core/summary/starts-unresolved.ts
 import { summarizeToLength } from '../../../src/core/summary/summarize-to-length.ts';
 
 const towns = ['Ulm', 'Jena', 'Bonn', 'Kiel', 'Trier'];
+/** Each town has twice as much of the story as the one before it. */
+const townAt = (place: number) => towns[Math.floor(Math.log2(1 + place * 31))];
 /** Sentences of 12 words, of which every third leans on the one before it. */
 const storyOf = (sentences: number) => ({
   title: 'Five towns build bridges',
   lang: 'en',
   paragraphs: Array.from({ length: sentences }, (_, at) => {
-    const opening = at % 3 === 1 ? 'But it' : `The town of ${towns[Math.floor((at * 5) / sentences)]}`;
+    const opening = at % 3 === 1 ? 'But it' : `The town of ${townAt((at + 0.5) / sentences)}`;
     return `${opening} spent ${at + 100} euros on its new bridge over the river.`;
   }),
 });
