@@ -11,7 +11,7 @@ export function rouge(summary: readonly string[], reference: readonly string[]):
 }
 
 /** The mean of the three. */
-export const meanOfRouges = ({ one, two, lsum }: Rouge): number => (one + two + lsum) / 3;
+export const meanOfRouges = (scores: Rouge): number => (scores.one + scores.two + scores.lsum) / 3;
 
 /** Words in lower case; characters of Chinese, Japanese and Thai one by one. */
 export function tokensOf(text: string): string[] {

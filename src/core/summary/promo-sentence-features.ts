@@ -38,6 +38,9 @@ export const promoSentenceFeatureNames = [
   'capitalized',
   'leadsOpen',
   'openTail',
+  'openCapitals',
+  'openLong',
+  'openFirst',
 ] as const;
 
 type Features = Record<(typeof promoSentenceFeatureNames)[number], number>;
@@ -47,13 +50,14 @@ export function measurePromoSentences(title: string, sentences: readonly StorySe
   const story = readPassages(title, sentences);
   return story.sentences.map((sentence, at) => {
     const before = story.sentences[at - 1];
+    const contrast = contrastOf(sentence, story);
     const features: Features = {
       ...soundOf(sentence),
       ...shareOf(sentence, story),
-      ...contrastOf(sentence, story),
+      ...contrast,
       sharedBefore: Number(before?.passage === sentence.passage && overlaps(sentence.topic, before.topic)),
       opensParagraph: Number(sentence.opensParagraph),
-      openTail: Number(!sentence.endsSentence && !sentence.opensParagraph),
+      ...(sentence.endsSentence ? closed : opennessOf(sentence, contrast.capitalized)),
     };
     return promoSentenceFeatureNames.map((name) => features[name]);
   });
@@ -61,11 +65,10 @@ export function measurePromoSentences(title: string, sentences: readonly StorySe
 
 type Sound =
   'lures' | 'lureShare' | 'calls' | 'boxWords' | 'emoji' | 'exclaims' | 'prices' | 'quoted' | 'terms';
-type Shape = 'leads' | 'leadsOpen' | 'noTopic' | 'logWords' | 'endsOpen';
+type Shape = 'leads' | 'noTopic' | 'logWords';
 
 /** What the sentence sounds like by itself. */
 function soundOf(sentence: PassageSentence): Pick<Features, Sound | Shape> {
-  const leads = leadOf(sentence.text) !== undefined;
   return {
     lures: capped(sentence.roles.lure, 4),
     lureShare: capped(sentence.roles.lure / Math.max(1, sentence.words.length), 0.5),
@@ -76,16 +79,40 @@ function soundOf(sentence: PassageSentence): Pick<Features, Sound | Shape> {
     prices: capped(sentence.prices, 2),
     quoted: sentence.quotedChars / Math.max(1, sentence.text.length),
     terms: termScore(termsOf(sentence.words)),
-    leads: Number(leads),
+    leads: Number(startsWithLead(sentence)),
     noTopic: Number(sentence.topic.size < 2),
     logWords: Math.log2(1 + sentence.words.length) / maxLogWords,
-    endsOpen: Number(!sentence.endsSentence),
-    leadsOpen: Number(!sentence.endsSentence && leads),
   };
 }
 
+const startsWithLead = ({ text }: PassageSentence): boolean => leadOf(text) !== undefined;
 const maxLogWords = 6;
 const capped = (count: number, most: number): number => Math.min(most, count) / most;
+
+type Openness = 'endsOpen' | 'leadsOpen' | 'openTail' | 'openLong' | 'openCapitals' | 'openFirst';
+const closed: Pick<Features, Openness> = {
+  endsOpen: 0,
+  leadsOpen: 0,
+  openTail: 0,
+  openLong: 0,
+  openCapitals: 0,
+  openFirst: 0,
+};
+
+/** How a sentence without a full stop looks: a heading, the end of a paragraph, or the headlines of other stories in a row. */
+function opennessOf(sentence: PassageSentence, capitalized: number): Pick<Features, Openness> {
+  const openLong = Math.min(1, Math.max(0, sentence.words.length - longLine) / longLine);
+  return {
+    endsOpen: 1,
+    leadsOpen: Number(startsWithLead(sentence)),
+    openTail: Number(!sentence.opensParagraph),
+    openLong,
+    openCapitals: openLong * Math.max(0, capitalized),
+    openFirst: Number(sentence.passage === 0),
+  };
+}
+
+const longLine = 15;
 
 type Share =
   'sharedRare' | 'evidence' | 'sharedTitle' | 'sharesNone' | 'sharedNames' | 'ownNames' | 'strangeShortWords';

@@ -14,6 +14,7 @@ export function splitIntoSentences(text: string, lang: string): string[] {
   const segmenter = segmenterOf(language);
   const pieces = text
     .replace(unseenBreaks, '\n')
+    .replace(leadAfterEllipsis, (space, lead: string) => (leadOf(lead) === undefined ? space : '\n'))
     .replace(leadWithColon, (space, lead: string) => (leadOf(lead) === undefined ? space : '\n'))
     .split(lineBreaks)
     .map(partGluedSentences)
@@ -40,10 +41,13 @@ const lineBreaks = /[\n\r\u2028\u2029]+/u;
 
 /** Spaces before what the segmenter takes for the rest of a sentence: `… Go! 🎁 Win`, `… done. 5k views`. */
 const unseenBreaks =
-  /(?<=[.!?…]["”»)]?) (?=\p{Emoji_Presentation}|[–—] \p{Lu}|\d{1,4}\p{Ll}{1,2} )|(?<=\p{L}) (?=\p{Emoji_Presentation}\uFE0F? ?\p{Lu})/gu;
+  /(?<=[.!?…]["”»)]?) (?=\p{Emoji_Presentation}|[–—] \p{Lu}|\d{1,4}\p{Ll}{1,2} |https?:\/\/)|(?<=\p{L}) (?=\p{Emoji_Presentation}\uFE0F? ?\p{Lu})/gu;
 
 /** Example: the space before `Read also:` of `the mayor said Read also: Bus fares rise`. */
 const leadWithColon = /(?<=\p{L}) (?=(\p{Lu}[\p{L}’' ]{2,24}[:：] ))/gu;
+
+/** Example: the space before `Send us` of `and more… Send us a mail`. */
+const leadAfterEllipsis = /(?<=\p{L}…) (?=(\p{Lu}[^.!?…]{2,40}))/gu;
 
 /** Example: the place before `The` of `on that day.The mayor`; not in `Booking.Com`, nor in addresses. */
 const gluedSentences = /(?<=(?:^|[\s("“«])\p{Ll}\p{L}{1,24}[.!?…]["”»]?)(?=\p{Lu}[\p{L}\p{M}’']*[\s,])/gu;
@@ -114,7 +118,7 @@ const maxTailChars = 24;
 /** Example: a lone `”` or `.)`. */
 const closersOnly = /^[\p{Pe}\p{Pf}"'.…!?]+$/u;
 /** Example: `he said` after `“Go!”`, `", he said` after `"Go!`, and the rest of an address. */
-const startsInside = /^(?:[–—-]?\s?\p{Ll}|["”»’']{0,2}\s?[,;)]|["”»]\s\p{Ll}|\/)/u;
+const startsInside = /^(?!https?:\/\/)(?:[–—-]?\s?\p{Ll}|["”»’']{0,2}\s?[,;)]|["”»]\s\p{Ll}|\/)/u;
 /** Example: `1.` */
 const numberOfList = /^\(?\d{1,3}[.)]$/u;
 /** Example: `the goal (2-1, min.` */

@@ -32,6 +32,20 @@ describe('sentences of promos', () => {
     expect(telling(gluedTo(0, promo)).join(' ')).toBe(paragraphs.join(' '));
   });
 
+  it.each([
+    [
+      '10 Best Sofas For Small Rooms Home 7 Lamps Our Editors Love Home 12 Rugs That Survive Children And Dogs Home',
+    ],
+    ['Everything You Need for a Better Garden'],
+  ])('are left out where they stand before the story as a line without a full stop: %s', (line) => {
+    expect(telling({ ...story, paragraphs: [line, ...paragraphs] })).toEqual(paragraphs);
+  });
+
+  it('do not hide a line under the headline that speaks of the story', () => {
+    const deck = 'Storms took a third of the planks of the ferry landing';
+    expect(telling({ ...story, paragraphs: [deck, ...paragraphs] })).toEqual([deck, ...paragraphs]);
+  });
+
   it('leave a story as it is that holds none', () => {
     expect(telling(story)).toEqual(paragraphs);
   });

@@ -31,6 +31,8 @@ const cases: readonly (readonly [lang: string, marked: string])[] = [
   ['en', 'The bridge is open. | 🎁 Win a prize | 🎧 Listen for free'],
   ['en', 'The bridge is open. | 5k views in minutes, or more.'],
   ['en', 'The mayor spoke to the crowd | Read also: Bus fares rise'],
+  ['en', 'The bridge is open. | https://example.org/ferry carries all that is known.'],
+  ['en', 'There was soup, bread, fruit… | Send us a picture of your lunch'],
   ['en', 'The mayor said: “The Rule of Law: a short story” is long.'],
   ['de', 'Die Brücke ist offen. | – Anzeige: Jetzt bestellen'],
   ['en', 'He read from the letters (2 Cor. 5:17). | Nobody spoke.'],
@@ -80,6 +82,7 @@ describe('splitting sentences', () => {
 
   it.each([
     ['parts what stands without a space', 'They met on that day.The mayor left.', 2],
+    ['goes on after an ellipsis', 'And then… President Okoro left the room without a word.', 1],
     ['leaves addresses whole', 'She wrote to anna.Berg@example.com and read news.Example.org there.', 1],
   ])('%s', (_, text, count) => {
     expect(splitIntoSentences(text, 'en')).toHaveLength(count);
