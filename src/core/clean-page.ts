@@ -1,4 +1,3 @@
-import { articleRegion } from './article/article-region.ts';
 import { pageAddress } from './article/page-address.ts';
 import { readArticle } from './article/read-article.ts';
 import { splitIntoBlocks } from './article/split-into-blocks.ts';
@@ -32,10 +31,9 @@ export const cleanPage = (
   { url, rules, isVisible, summaryLength, sureness }: Surroundings,
 ): CleanedPage | undefined => {
   const reading = readArticle(page);
-  const region = reading && articleRegion(reading.keptElements);
-  if (!region) return undefined;
-  const { article } = reading;
-  const blocks = splitIntoBlocks(region, reading, isVisible);
+  if (!reading) return undefined;
+  const { article, region } = reading;
+  const blocks = splitIntoBlocks(reading, isVisible);
   const judgment = judge(article, blocks, {
     region,
     url: pageAddress(page, url),

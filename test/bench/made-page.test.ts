@@ -1,6 +1,5 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { articleRegion } from '../../src/core/article/article-region.ts';
 import { readArticle } from '../../src/core/article/read-article.ts';
 import { splitIntoBlocks } from '../../src/core/article/split-into-blocks.ts';
 import { isVisibleByMarkup } from '../../src/core/article/visible-by-markup.ts';
@@ -9,8 +8,7 @@ import { madePage } from './made-page.ts';
 it.each([50, 200])('a made page of %d blocks is read as that many', (count) => {
   const page = new JSDOM(madePage(count)).window.document;
   const reading = readArticle(page);
-  const region = reading && articleRegion(reading.keptElements);
-  const blocks = region ? splitIntoBlocks(region, reading, isVisibleByMarkup) : [];
+  const blocks = reading ? splitIntoBlocks(reading, isVisibleByMarkup) : [];
   expect(blocks.length).toBe(count);
 });
 

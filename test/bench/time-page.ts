@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { articleRegion } from '../../src/core/article/article-region.ts';
 import { readArticle } from '../../src/core/article/read-article.ts';
 import { splitIntoBlocks } from '../../src/core/article/split-into-blocks.ts';
 import { isVisibleByMarkup } from '../../src/core/article/visible-by-markup.ts';
@@ -22,14 +21,14 @@ export type PageTimes = {
 /** Times a page in the browser that this runs in; `undefined` where there is no story to judge. */
 export const timePage = (page: Document, url: string): PageTimes | undefined => {
   const reading = readArticle(page);
-  const region = reading && articleRegion(reading.keptElements);
-  if (!region) return undefined;
-  const blocks = splitIntoBlocks(region, reading, isVisibleByMarkup);
+  if (!reading) return undefined;
+  const { article, region, stated } = reading;
+  const blocks = splitIntoBlocks(reading, isVisibleByMarkup);
   return {
     elements: page.querySelectorAll('*').length,
     blocks: blocks.length,
     wholeMs: fastest(() => cleanPage(page, { url, rules: [], isVisible: isVisibleByMarkup })),
-    judgeMs: fastest(() => judge(reading.article, blocks, { region, url, stated: reading.stated })),
+    judgeMs: fastest(() => judge(article, blocks, { region, url, stated })),
     readabilityMs: fastest(() => new Readability(page.cloneNode(true) as Document).parse()),
   };
 };

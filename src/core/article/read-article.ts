@@ -1,7 +1,9 @@
 import type { Article } from '../types.ts';
+import { articleRegion } from './article-region.ts';
 import { withRenamedElements } from './renamed-elements.ts';
-import { attributeOf, documentProperty, select } from './safe-dom.ts';
+import { attributeOf, documentProperty, select, textOf } from './safe-dom.ts';
 import { statedText, type StatedText } from './stated-text.ts';
+import { storyUnderHeadline } from './story-under-headline.ts';
 import { readTraced } from './traced-readability.ts';
 
 /** Past this many elements a page is not read: the work would be felt. */
@@ -10,6 +12,8 @@ export const maxElements = 65_536;
 /** What Readability found: the story's data and which live elements it kept. */
 export type Reading = {
   readonly article: Article;
+  /** The live element that holds the story. */
+  readonly region: Element;
   /** Live elements that stand in Readability's output. */
   readonly keptElements: ReadonlySet<Element>;
   /** Readability's text without white space, to look up text that has no element of its own. */
@@ -19,9 +23,10 @@ export type Reading = {
 };
 
 /**
- * Runs Readability on a clone of the page and maps what it kept back to the live elements.
+ * Runs Readability on a clone of the page and maps what it kept back to the live elements. Where that stands beside
+ * the story, as comments do, what stands around the headline is taken in its place.
  *
- * @returns `undefined` where Readability finds no story.
+ * @returns `undefined` where Readability finds no story, or none that bears text.
  * @throws RangeError where the page has more than `maxElements` elements.
  */
 export const readArticle = (page: Document): Reading | undefined => {
@@ -41,22 +46,22 @@ export const readArticle = (page: Document): Reading | undefined => {
     if (live) kept.add(live);
   }
   const keptText = (found.textContent ?? '').replace(whiteSpace, '');
-  return {
-    article: {
-      title: oneLine(found.title ?? ''),
-      byline: oneLine(found.byline ?? '') || undefined,
-      siteName: oneLine(found.siteName ?? '') || undefined,
-      publishedTime: oneLine(found.publishedTime ?? '') || undefined,
-      lang: languageOf(page, found.lang),
-      dir: directionOf(page, found.dir),
-    },
-    keptElements: withRenamedElements(kept, {
-      liveElements,
-      keptText,
-    }),
-    keptText,
-    stated: statedText(page),
+  const keptElements = withRenamedElements(kept, { liveElements, keptText });
+  const region = articleRegion(keptElements);
+  if (!region) return undefined;
+  const article = {
+    title: oneLine(found.title ?? ''),
+    byline: oneLine(found.byline ?? '') || undefined,
+    siteName: oneLine(found.siteName ?? '') || undefined,
+    publishedTime: oneLine(found.publishedTime ?? '') || undefined,
+    lang: languageOf(page, found.lang),
+    dir: directionOf(page, found.dir),
   };
+  const stated = statedText(page);
+  const story = storyUnderHeadline(page, article.title, region);
+  return story
+    ? { article, ...story, keptText: textOf(story.region).replace(whiteSpace, ''), stated }
+    : { article, region, keptElements, keptText, stated };
 };
 
 const whiteSpace = /\s+/gu;

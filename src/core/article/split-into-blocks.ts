@@ -25,7 +25,8 @@ const maxTailBlocks = 24;
  *
  * @throws RangeError where the region bears more than `maxChars` characters.
  */
-export const splitIntoBlocks = (region: Element, reading: Reading, isVisible: IsVisible): Block[] => {
+export const splitIntoBlocks = (reading: Reading, isVisible: IsVisible): Block[] => {
+  const { region } = reading;
   const pieces: Piece[] = [];
   collectPieces(
     region,

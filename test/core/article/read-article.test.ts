@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { articleRegion } from '../../../src/core/article/article-region.ts';
 import { maxElements, readArticle } from '../../../src/core/article/read-article.ts';
 import { paragraphs, parsePage, splitPage } from './split-page.ts';
 
@@ -26,8 +25,7 @@ it.each([
   ['an empty page', ''],
   ['a page without text', '<div><img src="a.png" alt=""></div>'],
 ])('%s has no story', (_, body) => {
-  const reading = readArticle(parsePage(body));
-  expect(reading && articleRegion(reading.keptElements)).toBeUndefined();
+  expect(readArticle(parsePage(body))).toBeUndefined();
 });
 
 it('a page with too many elements is refused by name', () => {
@@ -53,8 +51,8 @@ it.each([
 });
 
 it('the region is the smallest element around the story, widened to its article', () => {
-  const { region } = splitPage(
+  const { reading } = splitPage(
     `<header>Site</header><article id="it"><div>${paragraphs(5)}</div><p>Short end.</p></article>`,
   );
-  expect(region.id).toBe('it');
+  expect(reading.region.id).toBe('it');
 });

@@ -1,5 +1,4 @@
 import { JSDOM } from 'jsdom';
-import { articleRegion } from '../../../src/core/article/article-region.ts';
 import { readArticle, type Reading } from '../../../src/core/article/read-article.ts';
 import { splitIntoBlocks } from '../../../src/core/article/split-into-blocks.ts';
 import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.ts';
@@ -23,7 +22,6 @@ export const parsePage = (body: string): Document =>
 
 export type SplitPage = {
   readonly reading: Reading;
-  readonly region: Element;
   readonly blocks: readonly Block[];
 };
 
@@ -31,7 +29,5 @@ export type SplitPage = {
 export const splitPage = (body: string): SplitPage => {
   const reading = readArticle(parsePage(body));
   if (!reading) throw new Error('The test page has no story.');
-  const region = articleRegion(reading.keptElements);
-  if (!region) throw new Error('The test page has no region.');
-  return { reading, region, blocks: splitIntoBlocks(region, reading, isVisibleByMarkup) };
+  return { reading, blocks: splitIntoBlocks(reading, isVisibleByMarkup) };
 };

@@ -9,12 +9,12 @@ const address = (name: string): string => `https://news.example/${name}`;
 
 /** The pictures of a story between whose paragraphs this markup stands. */
 const picturesOf = (markup: string, after = ''): StoryPicture[] => {
-  const { region, blocks } = splitPage(
+  const { reading, blocks } = splitPage(
     `<article>${paragraphs(3)}${markup}${paragraphs(3)}${after}</article>`,
   );
   const isStory = ({ kind, kept, element }: (typeof blocks)[number]): boolean =>
     kept && kind === 'paragraph' && !element.closest('[data-promo]');
-  return storyPictures({ region, blocks, isStory, base, isVisible: () => true });
+  return storyPictures({ region: reading.region, blocks, isStory, base, isVisible: () => true });
 };
 const addressesOf = (...input: Parameters<typeof picturesOf>): string[] =>
   picturesOf(...input).map(({ src }) => src);

@@ -19,11 +19,11 @@ const prose = [
 
 /** The run of the elements marked `data-run` between paragraphs of a story on ferries. */
 export const runIn = (inner: string): Run => {
-  const { reading, region, blocks } = splitPage(
+  const { reading, blocks } = splitPage(
     `<article><h1>Ferries sail again</h1>${prose.slice(0, 3).map(paragraph).join('')}${inner}${prose.slice(3).map(paragraph).join('')}</article>`,
   );
   const story = readStory(reading.article, blocks, {
-    region,
+    region: reading.region,
     stated: reading.stated,
     url: 'https://ledger.example/news/ferries-sail-again-friday',
   });

@@ -4,11 +4,11 @@ import { candidateRuns } from '../../../src/core/verdicts/candidate-runs.ts';
 import { paragraphs, splitPage } from '../article/split-page.ts';
 
 const runsOf = (inner: string): string[] => {
-  const { reading, region, blocks } = splitPage(
+  const { reading, blocks } = splitPage(
     `<article>${paragraphs(3)}${inner}${paragraphs(2)}</article>`,
   );
   const story = readStory(reading.article, blocks, {
-    region,
+    region: reading.region,
     url: 'https://news.example/a',
     stated: reading.stated,
   });

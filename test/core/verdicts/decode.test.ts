@@ -5,11 +5,11 @@ import { chooseRuns, type ScoredRun } from '../../../src/core/verdicts/decode.ts
 import { paragraphs, splitPage } from '../article/split-page.ts';
 
 // 0 and 1 are story, 2 heading, 3 text, 4 and 5 list, 6 story.
-const { reading, region, blocks } = splitPage(
+const { reading, blocks } = splitPage(
   `<article>${paragraphs(2)}<h3>Win it</h3><p>Claim it now.</p><ul><li>One it is</li><li>Two it is</li></ul>${paragraphs(1)}</article>`,
 );
 const story = readStory(reading.article, blocks, {
-  region,
+  region: reading.region,
   url: 'https://news.example/a',
   stated: reading.stated,
 });

@@ -10,9 +10,9 @@ const comment = (number: number): string =>
 const comments = `<div>${[1, 2, 3, 4, 5].map(comment).join('')}</div>`;
 
 const startsOf = (html: string): string[] => {
-  const { reading, region, blocks } = splitPage(html);
+  const { reading, blocks } = splitPage(html);
   const story = readStory(reading.article, blocks, {
-    region,
+    region: reading.region,
     url: 'https://news.example/a',
     stated: reading.stated,
   });

@@ -1,5 +1,4 @@
 import { pageAddress } from '../../../src/core/article/page-address.ts';
-import { articleRegion } from '../../../src/core/article/article-region.ts';
 import { readArticle, type Reading } from '../../../src/core/article/read-article.ts';
 import { splitIntoBlocks } from '../../../src/core/article/split-into-blocks.ts';
 import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.ts';
@@ -59,7 +58,7 @@ export const pageExamples = (job: PageJob): PageExamples => {
   const isGold: GoldMatch = job.isAllStory ? () => true : goldMatch(job.gold);
   const found = split(page);
   if (!found) return none;
-  const anchors = anchorsOf(found, isGold);
+  const anchors = anchorsOf({ region: found.reading.region, blocks: found.blocks }, isGold);
   const elements = [...page.querySelectorAll('*')];
   const places = new Map(elements.map((element, place) => [element, place]));
   const all = job.plans.map((plan) => {
@@ -95,9 +94,9 @@ const examplesOf = (
   if (asked && random() < formShare) wrapInForm(asked.element);
   const read = split(page);
   if (!read) return none;
-  const { blocks, region, reading } = read;
+  const { blocks, reading } = read;
   const story = readStory(reading.article, blocks, {
-    region,
+    region: reading.region,
     url: pageAddress(page, url),
     stated: reading.stated,
   });
@@ -119,12 +118,11 @@ const wrapInForm = (paragraph: Element): void => {
   form.append(paragraph, page.createElement('input'), page.createElement('button'));
 };
 
-type Split = { readonly reading: Reading; readonly region: Element; readonly blocks: Block[] };
+type Split = { readonly reading: Reading; readonly blocks: Block[] };
 
 const split = (page: Document): Split | undefined => {
   const reading = readArticle(page);
-  const region = reading && articleRegion(reading.keptElements);
-  return region && { reading, region, blocks: splitIntoBlocks(region, reading, isVisibleByMarkup) };
+  return reading && { reading, blocks: splitIntoBlocks(reading, isVisibleByMarkup) };
 };
 
 const contentRows = (story: Story, labels: readonly BlockLabel[]): Row[] =>
