@@ -4,9 +4,7 @@ import { candidateRuns } from '../../../src/core/verdicts/candidate-runs.ts';
 import { paragraphs, splitPage } from '../article/split-page.ts';
 
 const runsOf = (inner: string): string[] => {
-  const { reading, blocks } = splitPage(
-    `<article>${paragraphs(3)}${inner}${paragraphs(2)}</article>`,
-  );
+  const { reading, blocks } = splitPage(`<article>${paragraphs(3)}${inner}${paragraphs(2)}</article>`);
   const story = readStory(reading.article, blocks, {
     region: reading.region,
     url: 'https://news.example/a',
