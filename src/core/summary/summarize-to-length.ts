@@ -47,6 +47,12 @@ function keyPointsOf(story: Story, count: number): StorySentence[] {
   return chosen.flatMap((at) => sentences[at] ?? []);
 }
 
+/** What is more alike says the same again, of another year or another town. */
+const maxLikeness = 0.7;
+/** More than any sentence gains by its features: it is taken where the part says nothing else. */
+const repetitionCost = 100;
+const none: ReadonlyMap<string, number> = new Map();
+
 type Part = { readonly start: number; readonly end: number };
 
 function bestOfPart(
@@ -58,8 +64,9 @@ function bestOfPart(
   let bestValue = -Infinity;
   for (const [place, sentence] of measured.slice(start, end).entries()) {
     if (sentence.needs !== undefined) continue;
-    const likeness = chosen.map((at) => cosine(sentence.terms, measured[at]?.terms ?? new Map()));
-    const value = scoreOf(sentence.features, trained) - trained.redundancy * Math.max(0, ...likeness);
+    const likeness = Math.max(0, ...chosen.map((at) => cosine(sentence.terms, measured[at]?.terms ?? none)));
+    const repetition = likeness > maxLikeness ? repetitionCost : trained.redundancy * likeness;
+    const value = scoreOf(sentence.features, trained) - repetition;
     if (value <= bestValue) continue;
     best = start + place;
     bestValue = value;

@@ -22,13 +22,25 @@ const paragraph = (index: number): string => `<p>${paragraphs[index % paragraphs
 
 const chapters = 9;
 
-/** A long read: chapters with subheadings, one of them with parts of its own. */
+/** A long read: chapters with subheadings, one of them with parts of its own; each sentence is told once. */
 const longStory = article(
   'The hall that would not stand straight',
   Array.from({ length: chapters }, (_, chapter) => {
-    const part = chapter === 1 ? '<h3>What the engineers found</h3>' : '';
-    const text = paragraphs.map((_text, index) => paragraph(index + chapter)).join('');
-    return `<h2>Chapter ${chapter + 1}: the year ${2016 + chapter}</h2>${text}${part}${part && text}`;
+    const year = 2016 + chapter;
+    const text = paragraphs
+      .map(
+        (told, index) =>
+          `<p>${told} That was the ${index + 1}. note of ${year}, a year of ${chapter + 3} storms.</p>`,
+      )
+      .join('')
+      .replaceAll('Monday', `a Monday in ${year}`)
+      .replaceAll('August', `the August of ${year}`)
+      .replaceAll('stall for 31', `stall for ${chapter + 31}`)
+      .replaceAll('the east pier', `pier ${chapter + 1}`)
+      .replaceAll('in March', `in March ${year + 1}`)
+      .replaceAll('Two members', `${chapter + 2} members`);
+    const part = chapter === 1 ? `<h3>What the engineers found</h3>${paragraph(3)}` : '';
+    return `<h2>Chapter ${chapter + 1}: the year ${year}</h2>${text}${part}`;
   }).join(''),
 );
 

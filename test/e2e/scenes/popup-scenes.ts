@@ -63,6 +63,10 @@ export const popupScenes: readonly Scene[] = [
     size: { width: 400, height: 1_800 },
     looks: ['light'],
   }),
+  scene('key-points', async (stage) => {
+    await store(stage, 'local', { settings: { summaryLength: 5 } });
+    return cleanedPopup(stage, 'long-story.html');
+  }),
   scene('text', async (stage) => {
     const popup = await cleanedPopup(stage, 'story.html');
     await pressTab(popup, 2);
