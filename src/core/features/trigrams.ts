@@ -6,7 +6,6 @@ export const trigramBuckets = 4096;
  * whether they are of one language (Cavnar and Trenkle, "N-gram-based text categorization", 1994), whichever it is.
  */
 export const trigramsOf = (words: readonly string[]): Uint16Array => {
-  const isSeen = new Uint8Array(trigramBuckets);
   const seen: number[] = [];
   for (const word of words) {
     let before = border;
@@ -22,8 +21,12 @@ export const trigramsOf = (words: readonly string[]): Uint16Array => {
       last = letter;
     }
   }
+  for (const bucket of seen) isSeen[bucket] = 0;
   return Uint16Array.from(seen);
 };
+
+/** All zero between two calls. */
+const isSeen = new Uint8Array(trigramBuckets);
 
 const border = 32;
 
