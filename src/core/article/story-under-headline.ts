@@ -1,4 +1,5 @@
 import { bearsText } from './bears-text.ts';
+import { blockText } from './block-text.ts';
 import { siteSelector } from './block-tags.ts';
 import { closest, contains, parentOf, select, tagOf, textOf } from './safe-dom.ts';
 
@@ -60,4 +61,4 @@ const headlineOf = (page: Document, title: string): Element | undefined => {
 
 const minTitleLetters = 5;
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-const lengthOf = (element: Element): number => textOf(element).replace(/\s+/gu, ' ').length;
+const lengthOf = (element: Element): number => blockText([element]).length;

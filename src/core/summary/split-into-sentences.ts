@@ -39,7 +39,7 @@ const languageTag = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/iu;
 /** Example: the end of a line in a poem. */
 const lineBreaks = /[\n\r\u2028\u2029]+/u;
 
-/** Spaces before what the segmenter takes for the rest of a sentence: `… Go! 🎁 Win`, `… done. 5k views`. */
+/** Spaces before what the segmenter takes for the rest of a sentence: `… Go! 🎁 Win`, `… done. 5k views`, `… done. https://`. */
 const unseenBreaks =
   /(?<=[.!?…]["”»)]?) (?=\p{Emoji_Presentation}|[–—] \p{Lu}|\d{1,4}\p{Ll}{1,2} |https?:\/\/)|(?<=\p{L}) (?=\p{Emoji_Presentation}\uFE0F? ?\p{Lu})/gu;
 
