@@ -11,6 +11,7 @@ const cleanedPages = [
   ['a German story with an English promo', 'german.html'],
   ['an Arabic story, from right to left', 'arabic.html'],
   ['a story in nothing but divs', 'divs.html'],
+  ['a short story with long comments', 'long-comments.html'],
   ['broken markup', 'broken.html'],
   ['a page with a strict policy, in a sandbox', 'strict-csp/story.html'],
   ['a page that forbids all trusted types', 'trusted-types/story.html'],
