@@ -32,16 +32,17 @@ export const storyUnderHeadline = (
   }
   const chars = lengthOf(around);
   if (chars < lengthOf(headline) + minChars) return undefined;
-  const isComment = closest(region, siteSelector) !== undefined;
-  if (!isComment && (lengthOf(region) > maxOtherChars || chars < lengthOf(region) * minShare))
-    return undefined;
+  if (!closest(region, siteSelector)) {
+    const found = lengthOf(region);
+    if (found > maxOtherChars || chars < found * minShare) return undefined;
+  }
   const inside = select(around, '*').filter((element) => !closest(element, besideStory));
   return inside.some(bearsText) ? { region: around, keptElements: new Set(inside) } : undefined;
 };
 
 /** A headline with a date and a name under it is no story. */
 const minChars = 60;
-/** A long text in a sidebar may be the story, in a sidebar by name alone; comments may be of any length. */
+/** A long text in a sidebar may be the story, in a sidebar by name alone; comments and menus may be of any length. */
 const maxOtherChars = 2500;
 const minShare = 0.2;
 
