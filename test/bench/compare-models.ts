@@ -1,11 +1,18 @@
 import { fillerFeatureNames } from '../../src/core/features/measure-filler.ts';
 import { promoFeatureNames } from '../../src/core/features/measure-run.ts';
-import { fitForest } from '../../src/core/learning/boosted-trees.ts';
+import { fitForest, type ForestSize } from '../../src/core/learning/boosted-trees.ts';
 import { fitLogistic, type Example } from '../../src/core/learning/logistic-regression.ts';
 import { forestOdds } from '../../src/core/verdicts/forest.ts';
 import { collectExamples } from '../tools/corpus/collect-examples.ts';
 import { partOf, parts } from '../tools/corpus/cross-fit.ts';
-import { examplesOfPages, isOwnPromo, type LabeledPage } from '../tools/corpus/fit-judge.ts';
+import {
+  examplesOfPages,
+  fillerForest,
+  fillerPenalty,
+  isOwnPromo,
+  promoForest,
+  type LabeledPage,
+} from '../tools/corpus/fit-judge.ts';
 import { heldOutFamilies } from '../tools/corpus/held-out-families.ts';
 import { corpusFolder } from '../tools/corpus/load-corpus.ts';
 import type { Row } from '../tools/corpus/page-examples.ts';
@@ -22,20 +29,25 @@ type Model = {
   readonly fit: (features: readonly string[], examples: readonly Example[]) => Scorer;
 };
 
-const forest: Model['fit'] = (features, examples) => {
-  const fitted = fitForest(features, examples, {
-    trees: 150,
-    leaves: 12,
-    rate: 0.1,
-    minHessian: 3,
-    penalty: 3,
-  });
-  return (values) => forestOdds(fitted, values);
-};
-const linear: Model['fit'] = (_, examples) => {
-  const { bias, weights } = fitLogistic(examples, 4);
+type Fit = Model['fit'];
+
+const forestOf =
+  (size: ForestSize): Fit =>
+  (features, examples) => {
+    const fitted = fitForest(features, examples, size);
+    return (values) => forestOdds(fitted, values);
+  };
+const forest = forestOf({ trees: 150, leaves: 12, rate: 0.1, minHessian: 3, penalty: 3 });
+const linear: Fit = (_, examples) => {
+  const { bias, weights } = fitLogistic(examples, fillerPenalty);
   return (values) => weights.reduce((sum, weight, place) => sum + weight * (values[place] ?? 0), bias);
 };
+const meanOf =
+  (one: Fit, other: Fit): Fit =>
+  (features, examples) => {
+    const scorers = [one(features, examples), other(features, examples)];
+    return (values) => scorers.reduce((sum, score) => sum + score(values) / 2, 0);
+  };
 
 const rarity = /^(?:sharedRare|evidence|fit:.*)$/u;
 const vectors = /^fit:topicCosine$/u;
@@ -52,11 +64,13 @@ const models: readonly Model[] = [
   { ...promo, name: 'linear, runs', fit: linear },
   { ...promo, name: 'trees, single blocks', fit: forest, onlySingle: true },
   { ...promo, name: 'trees, runs', fit: forest },
+  { ...promo, name: 'trees as they are used', fit: forestOf(promoForest) },
   { ...promo, name: 'trees, runs, without rarity of words', fit: forest, without: rarity },
   { ...filler, name: 'filler: linear, without rarity and vectors', fit: linear, without: rarity },
   { ...filler, name: 'filler: linear, without vectors', fit: linear, without: vectors },
   { ...filler, name: 'filler: linear', fit: linear },
-  { ...filler, name: 'filler: trees', fit: forest },
+  { ...filler, name: 'filler: trees', fit: forestOf(fillerForest) },
+  { ...filler, name: 'filler: mean of both, as it is used', fit: meanOf(linear, forestOf(fillerForest)) },
 ];
 
 /** One genuine run in so many is hidden. */

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Forest } from '../../src/core/verdicts/forest.ts';
 import { featureSigns } from './article-page/feature-signs.ts';
 import { fitDecision } from './article-page/fit-decision.ts';
 import type { LinearModel } from './article-page/fit-signed.ts';
 import { chooseThresholds, predictLeftOut } from './article-page/left-out.ts';
 import { type MeasuredPage, measurePages } from './article-page/measured-pages.ts';
+import { forestText } from './forest-text.ts';
 
 /**
  * Learns both looks at a page, the gate's and the one after reading, from all pages of the corpus and from made pages
@@ -23,17 +23,13 @@ function learn(pages: readonly MeasuredPage[]): void {
   const thresholds = chooseThresholds(predictLeftOut(pages));
   const { gate, story } = fitDecision(pages);
   write('article-page-weights.json', gateText(gate, thresholds.gate));
-  write('second-look/story-forest.json', forestText(story, thresholds.story));
+  write('second-look/story-forest.json', forestText(story, { threshold: thresholds.story }));
 }
 
 const gateText = ({ bias, weights }: LinearModel, threshold: number): string => {
   const named = Object.keys(featureSigns).map((name, at) => [name, round(weights[at] ?? 0)] as const);
   return JSON.stringify({ bias: round(bias), threshold, weights: Object.fromEntries(named) }, undefined, 2);
 };
-
-/** One tree a line, so that people and diffs can read it. */
-const forestText = ({ features, bias, trees }: Forest, threshold: number): string =>
-  `{"threshold":${threshold},\n"features":${JSON.stringify(features)},\n"bias":${bias},\n"trees":[\n${trees.map((tree) => JSON.stringify(tree)).join(',\n')}\n]}`;
 
 const round = (value: number): number => Number(value.toFixed(2));
 

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Forest } from '../../src/core/verdicts/forest.ts';
 import type { Calibration, Thresholds } from '../../src/core/verdicts/model.ts';
 import { calibrations, chooseThresholds } from './corpus/choose-thresholds.ts';
 import { collectExamples } from './corpus/collect-examples.ts';
@@ -9,6 +8,7 @@ import { crossFit } from './corpus/cross-fit.ts';
 import { fitJudge, type FittedJudge, type LabeledPage } from './corpus/fit-judge.ts';
 import { topicWeightsText } from './corpus/fit-topic-vectors.ts';
 import { heldOutFamilies } from './corpus/held-out-families.ts';
+import { forestText } from './forest-text.ts';
 import { measuredWeights } from './measured-weights.ts';
 
 /**
@@ -52,14 +52,11 @@ const writeJudge = (folder: URL, fitted: FittedJudge, { thresholds, calibration 
     'verdicts/promo-forest.json': forestText(promo),
     'verdicts/own-promo-forest.json': forestText(own),
     'verdicts/content-forest.json': forestText(content),
-    'verdicts/weights.json': JSON.stringify({ thresholds, calibration, filler }, undefined, 2),
+    'verdicts/weights.json': JSON.stringify({ thresholds, calibration, filler: filler.linear }, undefined, 2),
+    'verdicts/filler-forest.json': forestText(filler.trees),
   };
   for (const [file, text] of Object.entries(texts)) write(new URL(file, folder), `${text}\n`);
 };
-
-/** One tree a line, so that people and diffs can read it. */
-const forestText = ({ features, bias, trees }: Forest): string =>
-  `{"features":${JSON.stringify(features)},\n"bias":${bias},\n"trees":[\n${trees.map((tree) => JSON.stringify(tree)).join(',\n')}\n]}`;
 
 const write = (file: URL, text: string): void => {
   const path = fileURLToPath(file);

@@ -113,9 +113,12 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
 };
 
 /** Running text of some length and few links. */
-export const looksLikeProse = ({ block, chars, links }: BlockFacts): boolean =>
-  (chars >= minProseChars || (chars >= minProseChars / 3 && isDense(block.text))) &&
-  links.chars <= chars * maxProseLinkShare;
+export const looksLikeProse = (facts: BlockFacts): boolean =>
+  isLong(facts) && facts.links.chars <= facts.chars * maxProseLinkShare;
+
+/** As long as running text, linked or not. */
+export const isLong = ({ block, chars }: BlockFacts): boolean =>
+  chars >= minProseChars || (chars >= minProseChars / 3 && isDense(block.text));
 
 /** Ideographs say in one character what takes three letters elsewhere. */
 const isDense = (text: string): boolean => dense.test(text);

@@ -1,5 +1,6 @@
 import type { Forest, Tree } from '../verdicts/forest.ts';
 import type { Example } from './logistic-regression.ts';
+import { seededRandom } from './random.ts';
 
 export type ForestSize = {
   readonly trees: number;
@@ -12,14 +13,16 @@ export type ForestSize = {
   readonly penalty: number;
   /** Features of which more never speaks against: a split by one of them is only made where it adds odds above. */
   readonly rising?: readonly string[];
+  /** Share of the features that a tree may ask for, all unless given; fewer make the trees differ. */
+  readonly asking?: number;
 };
 
 const maxBins = 32;
 
 /**
  * Gradient boosting of small regression trees on the logistic loss with second-order gains (Friedman 2001; Chen and
- * Guestrin 2016, equations 5 to 7), grown best leaf first over histograms of at most 32 bins a feature. Nothing is
- * drawn by chance: the same examples in the same order give the same trees.
+ * Guestrin 2016, equations 5 to 7), grown best leaf first over histograms of at most 32 bins a feature. What each tree
+ * may ask for is drawn by a seeded generator: the same examples in the same order give the same trees.
  */
 export const fitForest = (
   features: readonly string[],
@@ -38,16 +41,43 @@ export const fitForest = (
     odds: new Float64Array(examples.length).fill(bias),
     rising: Uint8Array.from(features, (name) => +(size.rising?.includes(name) ?? false)),
   };
+  const random = seededRandom(1);
   const trees: Tree[] = [];
   for (let round = 0; round < size.trees; round++) {
     takeSlopes(examples, sample);
-    trees.push(growTree(sample, size));
+    trees.push(growTree({ ...sample, asked: drawFeatures(features.length, size.asking ?? 1, random) }, size));
   }
-  return { features, bias, trees };
+  return { features, bias, ...withUsedEdges(edges, trees) };
 };
 
-const decimals = 10_000;
-const rounded = (value: number): number => Math.round(value * decimals) / decimals;
+/** Edges that no tree asks for left out. */
+const withUsedEdges = (
+  edges: readonly (readonly number[])[],
+  trees: readonly Tree[],
+): Pick<Forest, 'edges' | 'trees'> => {
+  const used = edges.map(() => new Set<number>());
+  for (const { feature, edge } of trees) feature.forEach((place, node) => used[place]?.add(edge[node] ?? 0));
+  const kept = used.map((own) => [...own].toSorted((one, other) => one - other));
+  const renumbered = ({ feature, edge, value }: Tree): Tree => ({
+    feature,
+    edge: edge.map((own, node) => Math.max(0, kept[feature[node] ?? 0]?.indexOf(own) ?? 0)),
+    value,
+  });
+  return {
+    edges: kept.map((own, place) => own.map((edge) => edges[place]?.[edge] ?? 0)),
+    trees: trees.map(renumbered),
+  };
+};
+
+/** Places of the features that one tree may ask for, rising. */
+const drawFeatures = (count: number, share: number, random: () => number): number[] =>
+  Array.from({ length: count }, (_, feature) => ({ feature, draw: random() }))
+    .toSorted((one, other) => one.draw - other.draw)
+    .slice(0, Math.ceil(count * share))
+    .map(({ feature }) => feature)
+    .toSorted((one, other) => one - other);
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 const priorOdds = (examples: readonly Example[]): number => {
   const positive = examples.reduce((sum, { isPositive, weight }) => sum + (isPositive ? weight : 0), 0);
@@ -85,74 +115,79 @@ type Sample = {
   readonly rising: Uint8Array;
 };
 
-type Leaf = {
-  readonly node: number;
+/** What one tree is grown from. */
+type TreeSample = Sample & { readonly asked: readonly number[] };
+
+/** A node as it grows: a leaf until it is split. */
+type Node = {
   readonly rows: Int32Array;
   readonly sums: Float64Array;
-  readonly split: Split | undefined;
+  readonly value: number;
+  readonly best: Split | undefined;
+  children?: readonly [Node, Node];
 };
 /** Sums of gradients and of second derivatives. */
 type Slopes = { readonly g: number; readonly h: number };
 type Split = { readonly feature: number; readonly bin: number; readonly gain: number };
 
-const growTree = (sample: Sample, size: ForestSize): Tree => {
-  const tree = {
-    feature: [] as number[],
-    threshold: [] as number[],
-    left: [] as number[],
-    right: [] as number[],
-    value: [] as number[],
-  };
-  const addNode = (rows: Int32Array, sums: Float64Array): Leaf => {
-    const node = tree.feature.length;
+const growTree = (sample: TreeSample, size: ForestSize): Tree => {
+  const nodeOf = (rows: Int32Array, sums: Float64Array): Node => {
     let g = 0;
     let h = 0;
     for (const row of rows) {
       g += sample.gradient[row] ?? 0;
       h += sample.hessian[row] ?? 0;
     }
-    tree.feature.push(-1);
-    tree.threshold.push(0);
-    tree.left.push(-1);
-    tree.right.push(-1);
-    tree.value.push(rounded((size.rate * g) / (h + size.penalty)));
-    return { node, rows, sums, split: bestSplit(sums, { g, h }, { ...size, isRising: sample.rising }) };
+    const value = rounded((size.rate * g) / (h + size.penalty));
+    return { rows, sums, value, best: bestSplit(sums, { g, h }, { ...size, ...sample }) };
   };
   const all = Int32Array.from({ length: sample.odds.length }, (_, row) => row);
-  let leaves = [addNode(all, histogram(sample, all))];
+  const root = nodeOf(all, histogram(sample, all));
+  let leaves = [root];
   while (leaves.length < size.leaves) {
-    const best = leaves
-      .filter(({ split }) => split)
-      .toSorted((one, other) => (other.split?.gain ?? 0) - (one.split?.gain ?? 0))[0];
-    if (!best?.split) break;
-    const { feature, bin } = best.split;
+    const leaf = leaves
+      .filter(({ best }) => best)
+      .toSorted((one, other) => (other.best?.gain ?? 0) - (one.best?.gain ?? 0))[0];
+    if (!leaf?.best) break;
+    const { feature, bin } = leaf.best;
     const goesLeft = (row: number): boolean => (sample.bins[row * sample.width + feature] ?? 0) <= bin;
-    const leftRows = best.rows.filter(goesLeft);
-    const rightRows = best.rows.filter((row) => !goesLeft(row));
+    const leftRows = leaf.rows.filter(goesLeft);
+    const rightRows = leaf.rows.filter((row) => !goesLeft(row));
     const isLeftSmall = leftRows.length < rightRows.length;
     const smallSums = histogram(sample, isLeftSmall ? leftRows : rightRows);
-    const largeSums = best.sums.map((sum, index) => sum - (smallSums[index] ?? 0));
-    const left = addNode(leftRows, isLeftSmall ? smallSums : largeSums);
-    const right = addNode(rightRows, isLeftSmall ? largeSums : smallSums);
-    tree.feature[best.node] = feature;
-    tree.threshold[best.node] = sample.edges[feature]?.[bin] ?? 0;
-    tree.left[best.node] = left.node;
-    tree.right[best.node] = right.node;
-    leaves = [...leaves.filter((leaf) => leaf !== best), left, right];
+    const largeSums = leaf.sums.map((sum, index) => sum - (smallSums[index] ?? 0));
+    const left = nodeOf(leftRows, isLeftSmall ? smallSums : largeSums);
+    const right = nodeOf(rightRows, isLeftSmall ? largeSums : smallSums);
+    leaf.children = [left, right];
+    leaves = [...leaves.filter((other) => other !== leaf), left, right];
   }
-  for (const { node, rows } of leaves)
-    for (const row of rows) sample.odds[row] = (sample.odds[row] ?? 0) + (tree.value[node] ?? 0);
+  for (const { rows, value } of leaves)
+    for (const row of rows) sample.odds[row] = (sample.odds[row] ?? 0) + value;
+  return treeOf(root);
+};
+
+/** The nodes in a row, each before its left child's and then its right child's. */
+const treeOf = (root: Node): Tree => {
+  const tree = { feature: [] as number[], edge: [] as number[], value: [] as number[] };
+  const add = ({ value, best, children }: Node): void => {
+    tree.feature.push(children && best ? best.feature : -1);
+    tree.edge.push(children && best ? best.bin : 0);
+    tree.value.push(value);
+    children?.forEach(add);
+  };
+  add(root);
   return tree;
 };
 
-/** Sums of gradient and hessian a bin of each feature. */
-const histogram = ({ bins, width, gradient, hessian }: Sample, rows: Int32Array): Float64Array => {
-  const sums = new Float64Array(width * maxBins * 2);
+/** Sums of gradient and hessian a bin of each feature that is asked for. */
+const histogram = ({ bins, width, gradient, hessian, asked }: TreeSample, rows: Int32Array): Float64Array => {
+  const sums = new Float64Array(asked.length * maxBins * 2);
   for (const row of rows) {
     const g = gradient[row] ?? 0;
     const h = hessian[row] ?? 0;
-    for (let feature = 0; feature < width; feature++) {
-      const place = (feature * maxBins + (bins[row * width + feature] ?? 0)) * 2;
+    for (let index = 0; index < asked.length; index++) {
+      const bin = bins[row * width + (asked[index] ?? 0)] ?? 0;
+      const place = (index * maxBins + bin) * 2;
       sums[place] = (sums[place] ?? 0) + g;
       sums[place + 1] = (sums[place + 1] ?? 0) + h;
     }
@@ -160,29 +195,31 @@ const histogram = ({ bins, width, gradient, hessian }: Sample, rows: Int32Array)
   return sums;
 };
 
-type SplitRules = ForestSize & { readonly isRising: Uint8Array };
+type SplitRules = Pick<ForestSize, 'minHessian' | 'penalty'> & Pick<TreeSample, 'asked' | 'rising'>;
 
-const bestSplit = (sums: Float64Array, { g, h }: Slopes, size: SplitRules): Split | undefined => {
+const bestSplit = (
+  sums: Float64Array,
+  { g, h }: Slopes,
+  { minHessian, penalty, asked, rising }: SplitRules,
+): Split | undefined => {
   let best: Split | undefined;
-  const width = sums.length / (maxBins * 2);
-  const whole = (g * g) / (h + size.penalty);
-  for (let feature = 0; feature < width; feature++) {
+  const whole = (g * g) / (h + penalty);
+  asked.forEach((feature, index) => {
     let leftG = 0;
     let leftH = 0;
     for (let bin = 0; bin < maxBins - 1; bin++) {
-      const place = (feature * maxBins + bin) * 2;
+      const place = (index * maxBins + bin) * 2;
       leftG += sums[place] ?? 0;
       leftH += sums[place + 1] ?? 0;
       const rightH = h - leftH;
-      if (leftH < size.minHessian || rightH < size.minHessian) continue;
+      if (leftH < minHessian || rightH < minHessian) continue;
       const rightG = g - leftG;
-      const falls = leftG / (leftH + size.penalty) > rightG / (rightH + size.penalty);
-      if (falls && size.isRising[feature] === 1) continue;
-      const gain =
-        (leftG * leftG) / (leftH + size.penalty) + (rightG * rightG) / (rightH + size.penalty) - whole;
+      const falls = leftG / (leftH + penalty) > rightG / (rightH + penalty);
+      if (falls && rising[feature] === 1) continue;
+      const gain = (leftG * leftG) / (leftH + penalty) + (rightG * rightG) / (rightH + penalty) - whole;
       if (gain > (best?.gain ?? 1e-6)) best = { feature, bin, gain };
     }
-  }
+  });
   return best;
 };
 
@@ -196,7 +233,7 @@ const binEdges = (examples: readonly Example[], feature: number): number[] => {
     .toSorted((one, other) => one - other);
   const distinct = values.filter((value, index) => index === 0 || value !== values[index - 1]);
   const halfWay = (index: number): number =>
-    rounded(((distinct[index] ?? 0) + (distinct[index + 1] ?? 0)) / 2);
+    Math.round(((distinct[index] ?? 0) + (distinct[index + 1] ?? 0)) * 5000) / 10_000;
   const places =
     distinct.length <= maxBins
       ? distinct.slice(0, -1).map((_, index) => index)

@@ -1,5 +1,5 @@
 import { parentOf } from '../article/safe-dom.ts';
-import { looksLikeProse, type Story } from '../features/story.ts';
+import { isLong, looksLikeProse, type Story } from '../features/story.ts';
 import { runOf, type Run } from '../features/run.ts';
 
 /** A story shorter than this has no settled topic to compare its end with. */
@@ -14,15 +14,19 @@ const maxDroppedBlocks = 3;
 
 /**
  * The last paragraphs of the story: the place of off-topic filler, which no wording gives away. The story ends with
- * its last paragraph of all, or, where comments and notes follow, with the last one beside the others.
+ * its last paragraph of all, or, where comments and notes follow, with the last one beside the others. A paragraph that
+ * is one link is asked too where it stands among or right behind them.
  */
 export const fillerCandidates = (story: Story): Run[] => {
   if (story.proseCount < minProse) return [];
-  const places = story.facts
+  const long = story.facts
     .slice(0, story.lastProse + 1 + maxDroppedBlocks)
     .flatMap((facts, place) =>
-      place > story.firstProse && facts.block.kind === 'paragraph' && looksLikeProse(facts) ? [place] : [],
+      place > story.firstProse && facts.block.kind === 'paragraph' && isLong(facts)
+        ? [{ place, isProse: looksLikeProse(facts) }]
+        : [],
     );
+  const places = long.flatMap(({ place, isProse }) => (isProse ? [place] : []));
   const isBesideStory = (place: number): boolean => {
     const element = story.facts[place]?.block.element;
     return element !== undefined && parentOf(element) === story.proseParent;
@@ -30,7 +34,9 @@ export const fillerCandidates = (story: Story): Run[] => {
   const goesOn =
     story.facts.slice(story.lastProse + 1).filter(({ block }) => block.kept).length > maxKeptBehind;
   const ends = [goesOn ? [] : places, places.filter(isBesideStory)].map((end) => end.slice(-maxEndBlocks));
-  const spans = new Map(ends.flatMap(spansOf).map((span) => [span.join('-'), span]));
+  const firstEnd = places.at(-maxEndBlocks) ?? Infinity;
+  const linked = long.flatMap(({ place, isProse }) => (!isProse && place > firstEnd ? [[place]] : []));
+  const spans = new Map([...ends, ...linked].flatMap(spansOf).map((span) => [span.join('-'), span]));
   return [...spans.values()].map(([start, end]) => runOf(story, start, end));
 };
 

@@ -1,26 +1,29 @@
-import type { Forest, Tree } from './forest.ts';
+import { thresholdOf, nodeBehind, type Forest, type Tree } from './forest.ts';
 
 /** Trees with more leaves than this are walked one by one: the leaves still open are bits of one number. */
 const maxLeaves = 32;
 
+/** Adds the values of trees to log-odds. */
+type Scorer = (values: ArrayLike<number>, odds: number) => number;
+
 /**
- * A forest made ready to score: instead of walking the trees, each with its own jumps, it goes once through the
+ * Trees made ready to score: instead of walking the trees, each with its own jumps, it goes once through the
  * questions of all trees, sorted by feature and threshold. A question answered with "above" closes the leaves to its
  * left, and the first leaf still open is the one that a walk would reach (QuickScorer, Lucchese et al. 2015).
  *
  * @returns `undefined` where a tree has too many leaves.
  */
-export const scorerOf = ({ bias, trees }: Forest): ((values: ArrayLike<number>) => number) | undefined => {
+export const scorerOf = (forest: Forest, trees: readonly Tree[]): Scorer | undefined => {
   const leaves = new Float64Array(trees.length * maxLeaves);
   const questions: Question[] = [];
   for (const [index, tree] of trees.entries()) {
-    const own = leavesOf(tree, index, questions);
+    const own = leavesOf(forest, { tree, index }, questions);
     if (own.length > maxLeaves) return undefined;
     leaves.set(own, index * maxLeaves);
   }
   const { features, starts, thresholds, asking, masks } = sorted(questions);
   const open = new Int32Array(trees.length);
-  return (values) => {
+  return (values, odds) => {
     open.fill(-1);
     for (let place = 0; place < features.length; place++) {
       const value = values[features[place] ?? 0] ?? 0;
@@ -30,10 +33,10 @@ export const scorerOf = ({ bias, trees }: Forest): ((values: ArrayLike<number>) 
         open[tree] = (open[tree] ?? 0) & (masks[at] ?? 0);
       }
     }
-    let odds = bias;
+    let sum = odds;
     for (let tree = 0; tree < open.length; tree++)
-      odds += leaves[tree * maxLeaves + firstBit(open[tree] ?? 0)] ?? 0;
-    return odds;
+      sum += leaves[tree * maxLeaves + firstBit(open[tree] ?? 0)] ?? 0;
+    return sum;
   };
 };
 
@@ -46,7 +49,11 @@ type Question = {
 };
 
 /** Values of the leaves from left to right; adds the questions on the way to them. */
-const leavesOf = (tree: Tree, index: number, questions: Question[]): number[] => {
+const leavesOf = (
+  forest: Forest,
+  { tree, index }: { readonly tree: Tree; readonly index: number },
+  questions: Question[],
+): number[] => {
   const values: number[] = [];
   const collect = (node: number): number => {
     const feature = tree.feature[node] ?? -1;
@@ -54,9 +61,9 @@ const leavesOf = (tree: Tree, index: number, questions: Question[]): number[] =>
       values.push(tree.value[node] ?? 0);
       return 1 << (values.length - 1);
     }
-    const left = collect(tree.left[node] ?? 0);
-    const right = collect(tree.right[node] ?? 0);
-    questions.push({ feature, threshold: tree.threshold[node] ?? 0, tree: index, mask: ~left });
+    const left = collect(node + 1);
+    const right = collect(nodeBehind(tree, node + 1));
+    questions.push({ feature, threshold: thresholdOf(forest, tree, node), tree: index, mask: ~left });
     return left | right;
   };
   collect(0);

@@ -1,6 +1,7 @@
 import { fillerFeatureNames } from '../features/measure-filler.ts';
 import { contentFeatureNames, promoFeatureNames } from '../features/measure-run.ts';
 import contentForest from './content-forest.json' with { type: 'json' };
+import fillerForest from './filler-forest.json' with { type: 'json' };
 import { checkedForest } from './forest.ts';
 import { align } from './linear-model.ts';
 import ownPromoForest from './own-promo-forest.json' with { type: 'json' };
@@ -16,7 +17,10 @@ export const model = {
   /** The publisher's own boxes (positive): other stories, newsletters, channels; for runs. */
   own: checkedForest(ownPromoForest, contentFeatureNames),
   /** Off-topic text behind the story (positive) against the story's last paragraphs. */
-  filler: align(weights.filler, fillerFeatureNames),
+  filler: {
+    linear: align(weights.filler, fillerFeatureNames),
+    trees: checkedForest(fillerForest, fillerFeatureNames),
+  },
   thresholds: weights.thresholds,
   calibration: weights.calibration,
 } as const;

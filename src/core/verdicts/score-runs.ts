@@ -6,8 +6,8 @@ import type { Story } from '../features/story.ts';
 import { candidateRuns } from './candidate-runs.ts';
 import type { ScoredRun } from './decode.ts';
 import { fillerCandidates } from './filler-candidates.ts';
+import { fillerOdds } from './filler-odds.ts';
 import { forestOdds } from './forest.ts';
-import { logOdds } from './linear-model.ts';
 import { looksLikeBox } from './looks-like-box.ts';
 import { model } from './model.ts';
 import { runClass } from './run-class.ts';
@@ -65,7 +65,7 @@ const scoreFiller = (run: Run, measured: readonly MeasuredRun[]): ScoredRun => {
   const known = run.blocks.length === 1 ? measured[run.start] : undefined;
   const values = measureFiller(run, known?.values.slice(0, promoFeatureNames.length));
   const { filler, creditLine } = model.thresholds;
-  const odds = logOdds(model.filler, values) + creditLine * foreignness.afterCredit(run);
+  const odds = fillerOdds(model.filler, values) + creditLine * foreignness.afterCredit(run);
   const excess = odds - filler;
   return { run, values, judge: 'filler', odds, excess, doubt: excess + maxFillerDoubt };
 };

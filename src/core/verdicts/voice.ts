@@ -9,7 +9,7 @@ export const voices = ['report', 'plain', 'guide'] as const;
 export type Voice = (typeof voices)[number];
 
 /** Share of paragraphs that attribute or quote, at least. */
-const minAttributing = 0.25;
+const minAttributing = 0.4;
 /** Share of paragraphs with several calls to act, less than this. */
 const maxCalling = 0.3;
 /** Second person, less than this; one in a hundred words gives 0.2. */

@@ -62,6 +62,8 @@ it('the surer it must be, the fewer it hides; and it marks what a bolder one wou
     '<h3>Special offers</h3><p>Get a card and save on each trip.</p>',
     '<p>Listen to our podcast on the strike.</p>',
     '<p>Follow us on Facebook.</p>',
+    '<p>Cheap flights to the islands: book today.</p>',
+    '<p>Ask our team about insurance for your boat.</p>',
   ].map((markup) => [...story.slice(0, 3), markup, ...story.slice(3)]);
   const count = (sureness: Sureness, actions: readonly string[]): number =>
     pages.flatMap((parts) => clean(parts, sureness).verdicts).filter(({ action }) => actions.includes(action))

@@ -6,26 +6,23 @@ import {
   checkedForest,
   contributionsOf,
   forestOdds,
-  walkedOdds,
+  walkerOf,
   type Forest,
 } from '../../../src/core/verdicts/forest.ts';
 import { align, logOdds, probabilityOf } from '../../../src/core/verdicts/linear-model.ts';
 import { model } from '../../../src/core/verdicts/model.ts';
 import { reasonsOf } from '../../../src/core/verdicts/reasons.ts';
 
+const never = (): never => {
+  throw new Error('The forest has no tree.');
+};
+
 /** One question: is `b` above 0.5? */
 const forest: Forest = {
   features: ['a', 'b'],
   bias: -1,
-  trees: [
-    {
-      feature: [1, -1, -1],
-      threshold: [0.5, 0, 0],
-      left: [1, -1, -1],
-      right: [2, -1, -1],
-      value: [0, -2, 3],
-    },
-  ],
+  edges: [[], [0.25, 0.5]],
+  trees: [{ feature: [1, -1, -1], edge: [1, 0, 0], value: [0, -2, 3] }],
 };
 
 describe('a forest', () => {
@@ -39,9 +36,10 @@ describe('a forest', () => {
 
   it('scores as its trees do when they are walked one by one', () => {
     const random = seededRandom(7);
+    const walk = walkerOf(model.own, model.own.trees);
     for (let turn = 0; turn < 200; turn++) {
-      const values = promoFeatureNames.map(() => (random() < 0.5 ? Math.round(random() * 8) / 8 : 0));
-      expect(forestOdds(model.promo, values)).toBe(walkedOdds(model.promo, values));
+      const values = contentFeatureNames.map(() => (random() < 0.5 ? Math.round(random() * 8) / 8 : 0));
+      expect(forestOdds(model.own, values)).toBe(walk(values, model.own.bias));
     }
   });
 
@@ -50,17 +48,23 @@ describe('a forest', () => {
     const comb: Forest = {
       features: ['a'],
       bias: 0,
+      edges: [steps],
       trees: [
         {
-          feature: [...steps.map(() => 0), ...steps.map(() => -1), -1],
-          threshold: [...steps, ...steps, 0],
-          left: [...steps.map((step) => 40 + step), ...steps, 0],
-          right: [...steps.map((step) => (step < 39 ? step + 1 : 80)), ...steps, 0],
-          value: [...steps.map(() => 0), ...steps, 99],
+          feature: [...steps.flatMap(() => [0, -1]), -1],
+          edge: [...steps.flatMap((step) => [step, 0]), 0],
+          value: [...steps.flatMap((step) => [0, step]), 99],
         },
       ],
     };
     expect([0, 35, 50].map((value) => forestOdds(comb, [value]))).toEqual([0, 35, 99]);
+  });
+
+  it('of very many trees stops where the first say that it is hopeless', () => {
+    const [first] = forest.trees;
+    const many: Forest = { ...forest, trees: Array.from({ length: 301 }, () => first ?? never()) };
+    expect(forestOdds(many, [0, 0])).toBe(-1 - 2 * 100);
+    expect(forestOdds(many, [0, 1])).toBe(-1 + 3 * 301);
   });
 
   it('says which feature added what', () => {
@@ -100,7 +104,8 @@ describe('the shipped weights', () => {
   it('name the features that are measured', () => {
     expect(model.promo.features).toEqual(promoFeatureNames);
     expect(model.content.features).toEqual(contentFeatureNames);
-    expect(model.filler.weights).toHaveLength(fillerFeatureNames.length);
+    expect(model.filler.linear.weights).toHaveLength(fillerFeatureNames.length);
+    expect(model.filler.trees.features).toEqual(fillerFeatureNames);
   });
   it('hide only what is at least as sure as what they mark', () => {
     for (const { mark, ...voices } of [model.thresholds.promo, model.thresholds.own])

@@ -43,7 +43,14 @@ const sourceWeights: Readonly<Record<string, number>> = {
 };
 /** Each page is learned twice: with its address, and as a file without one. */
 const withoutAddressWeight = 0.5;
-const storySize: ForestSize = { trees: 260, leaves: 7, rate: 0.06, minHessian: 4, penalty: 4 };
+const storySize: ForestSize = {
+  trees: 260,
+  leaves: 7,
+  rate: 0.06,
+  minHessian: 4,
+  penalty: 4,
+  asking: 0.3,
+};
 
 const gateNames = Object.keys(featureSigns);
 const firstAddressPlace = gateNames.findIndex((name) => name.startsWith('address'));

@@ -1,7 +1,7 @@
 import type { Calibration, Thresholds } from '../../../src/core/verdicts/model.ts';
 import type { RunClass } from '../../../src/core/verdicts/run-class.ts';
 import { voiceOf, type Voice } from '../../../src/core/verdicts/voice.ts';
-import { isOwnPromo } from './fit-judge.ts';
+import { holdsStory, isOwnPromo } from './fit-judge.ts';
 import { calibrate } from './calibrate.ts';
 import type { CrossFit, ScoredRow } from './cross-fit.ts';
 
@@ -32,7 +32,7 @@ export const calibrations = ({
   promo,
   filler,
 }: CrossFit): Record<'promo' | 'own' | 'filler', Calibration> => {
-  const genuine = promo.filter(holdsStory);
+  const genuine = promo.filter(({ row }) => holdsStory(row));
   const rowsOf = (own: boolean, odds: OddsOf): { odds: number; isPositive: boolean }[] =>
     [...genuine, ...promo.filter(({ row }) => row.isPositive && isOwnPromo(row) === own)]
       .map((row) => ({
@@ -49,7 +49,7 @@ export const calibrations = ({
 
 /** Log-odds from which on a run of each class is hidden or marked, from what models say of sites that they never saw. */
 export const chooseThresholds = ({ promo, filler }: CrossFit): Thresholds => {
-  const genuine = promo.filter(holdsStory);
+  const genuine = promo.filter(({ row }) => holdsStory(row));
   const set = promo.filter(({ row }) => row.isPositive && !isOwnPromo(row));
   const own = promo.filter(({ row }) => isOwnPromo(row));
   const endings = filler.filter(({ row }) => !row.isPositive && row.origin === 'story').map(oddsOf);
@@ -62,9 +62,6 @@ export const chooseThresholds = ({ promo, filler }: CrossFit): Thresholds => {
     creditLine: creditLineOdds,
   };
 };
-
-/** To hide the run would hide a block of the story, alone or with what stands beside it. */
-const holdsStory = ({ row: { origin } }: ScoredRow): boolean => origin === 'story' || origin === 'partly';
 
 type OddsOf = (row: ScoredRow) => number;
 type Judged = {

@@ -1,6 +1,7 @@
 import { fillerFeatureNames } from '../../../src/core/features/measure-filler.ts';
 import { forestOdds } from '../../../src/core/verdicts/forest.ts';
-import { align, logOdds } from '../../../src/core/verdicts/linear-model.ts';
+import { fillerOdds } from '../../../src/core/verdicts/filler-odds.ts';
+import { align } from '../../../src/core/verdicts/linear-model.ts';
 import { fillerValues, fitPromos, ownValues, promoValues, type LabeledPage } from './fit-judge.ts';
 import { hashOf, siteKey } from './folds.ts';
 import { heldOutFamilies } from './held-out-families.ts';
@@ -29,7 +30,10 @@ export const crossFit = (pages: readonly LabeledPage[]): CrossFit => {
       pages.filter((page) => partOf(page) !== part || isOwn(page)),
       heldOutFamilies,
     );
-    const filler = align(fitted.filler, fillerFeatureNames);
+    const filler = {
+      linear: align(fitted.filler.linear, fillerFeatureNames),
+      trees: fitted.filler.trees,
+    };
     return pages
       .filter((page) => partOf(page) === part && !isOwn(page))
       .map(({ page, examples }) => ({
@@ -42,7 +46,7 @@ export const crossFit = (pages: readonly LabeledPage[]): CrossFit => {
         filler: examples.filler.map((row) => ({
           page: page.id,
           row,
-          odds: logOdds(filler, fillerValues(row, fitted.terms)),
+          odds: fillerOdds(filler, fillerValues(row, fitted.terms)),
           ownOdds: 0,
         })),
       }));

@@ -9,9 +9,9 @@ const rate = 0.04;
 /** Rare kinds count more, but not as much as all of a common one. */
 const rarityPower = 0.6;
 const meanImportance = 10;
-const scale = 32;
+const scale = 8;
 /** Weights nearer to 0 than this do not decide anything; left out, the file stays small. */
-const minWeight = 6;
+const minWeight = 2;
 
 /** One row of whole weights a category, by softmax regression with AdaGrad over examples in the given order. */
 export const fitCategories = (examples: readonly CategoryExample[]): Record<string, number[]> => {

@@ -22,7 +22,7 @@ export type PromoJudge = {
   readonly promo: Forest;
   /** The publisher's own boxes, as people labeled them where they stand. */
   readonly own: Forest;
-  readonly filler: LinearModel;
+  readonly filler: { readonly linear: LinearModel; readonly trees: Forest };
 };
 
 /** Promo families by name. */
@@ -36,12 +36,23 @@ export type FittedJudge = PromoJudge & {
 /** Annotators of these sources agree on what belongs to a text; the others keep titles, captions or comments. */
 const contentSources: ReadonlySet<string> = new Set(['l3s-gn1', 'fundus-tests', 'wcxb']);
 const otherSourceWeight = 0.3;
-const fillerPenalty = 4;
+export const fillerPenalty = 4;
 /** The hard cases use the words of promos too; that more such words spoke for a story would hold for them alone. */
 const rising = ['terms', 'lures', 'lureShare', 'emoji', 'disguised'] as const;
-const promoForest = { trees: 240, leaves: 10, rate: 0.08, minHessian: 3, penalty: 4, rising } as const;
-const ownForest = { trees: 120, leaves: 10, rate: 0.1, minHessian: 3, penalty: 3, rising } as const;
-const contentForest = { trees: 120, leaves: 10, rate: 0.1, minHessian: 3, penalty: 3 } as const;
+/** Trees that may not all ask the same questions carry over better to other sites. */
+const asking = 0.3;
+export const promoForest = {
+  trees: 400,
+  leaves: 16,
+  rate: 0.06,
+  minHessian: 3,
+  penalty: 4,
+  rising,
+  asking,
+} as const;
+const ownForest = { trees: 200, leaves: 12, rate: 0.07, minHessian: 3, penalty: 3, rising, asking } as const;
+export const fillerForest = { trees: 200, leaves: 6, rate: 0.05, minHessian: 3, penalty: 4, asking } as const;
+const contentForest = { trees: 120, leaves: 10, rate: 0.1, minHessian: 3, penalty: 3, asking } as const;
 const termFolds = 4;
 
 /** Fits all models of the judge on the given pages. Nothing is learned of the families that are held out. */
@@ -76,31 +87,25 @@ export const fitPromos = (
   const examplesOf = (
     kind: 'promo' | 'filler',
     names: readonly string[],
-    weightOf: (row: Row) => number,
+    weightOf: (row: Row, page: CorpusPage) => number,
   ): Example[] =>
     pages.flatMap(({ page, examples }) =>
       examples[kind].flatMap((row) => {
-        const weight = heldOut.has(row.origin)
-          ? 0
-          : weightOf(row) * (isOwnStory(page, row) ? ownStoryWeight : 1);
+        const weight = heldOut.has(row.origin) ? 0 : weightOf(row, page);
         if (weight === 0) return [];
         const values = valuesOf(row, terms.for(row, siteKey(page)), names.length);
         return [{ values, isPositive: row.isPositive, weight }];
       }),
     );
+  const fillers = examplesOf('filler', fillerFeatureNames, fillerWeight);
   return {
     terms: terms.all,
     promo: fitForest(promoFeatureNames, examplesOf('promo', promoFeatureNames, promoWeight), promoForest),
     own: fitForest(contentFeatureNames, examplesOf('promo', contentFeatureNames, ownWeight), ownForest),
-    filler: named(
-      fitLogistic(
-        examplesOf('filler', fillerFeatureNames, ({ origin }) =>
-          origin === 'furniture' ? furnitureWeight : 1,
-        ),
-        fillerPenalty,
-      ),
-      fillerFeatureNames,
-    ),
+    filler: {
+      linear: named(fitLogistic(fillers, fillerPenalty), fillerFeatureNames),
+      trees: fitForest(fillerFeatureNames, fillers, fillerForest),
+    },
   };
 };
 
@@ -119,17 +124,19 @@ export const examplesOfPages = (
   );
 };
 
-/** What reads like a promo and is none is rare in the corpus, and what a reader minds most. */
-const ownStoryWeight = 3;
-const isOwnStory = ({ source }: CorpusPage, { isPositive }: Row): boolean => source === 'own' && !isPositive;
-
 /** A promo that stood in the page and was labeled by a person. */
 export const isOwnPromo = ({ isPositive, origin }: Row): boolean => isPositive && origin.startsWith('promo:');
 
 /** A genuine box in a story that it does not belong to is a harder case than any reader meets. */
 const genuineWeight = 0.4;
+/** To hide the run would hide a block of the story, alone or with what stands beside it. */
+export const holdsStory = ({ origin }: Row): boolean => origin === 'story' || origin === 'partly';
+/** That is what a reader minds most. */
+const storyWeight = 3;
+
 const promoWeight = (row: Row): number => {
   if (isOwnPromo(row)) return 0;
+  if (holdsStory(row)) return storyWeight;
   return row.origin === 'genuine' ? genuineWeight : 1;
 };
 
@@ -137,10 +144,18 @@ const promoWeight = (row: Row): number => {
 const ownWeight = (row: Row): number => {
   if (!row.isBoxLike) return 0;
   if (row.isPositive || row.origin === 'mixed' || row.origin === 'genuine') return isOwnPromo(row) ? 1 : 0;
-  return row.origin === 'furniture' ? furnitureWeight : 1;
+  if (row.origin === 'furniture') return furnitureWeight;
+  return holdsStory(row) ? storyWeight : 1;
 };
 /** To hide a line of furniture costs a reader less than to hide a line of the story. */
 const furnitureWeight = 0.3;
+
+const fillerWeight = ({ origin, isPositive }: Row, { source }: CorpusPage): number => {
+  if (origin === 'furniture') return furnitureWeight;
+  return source === 'own' && !isPositive ? ownEndingWeight : 1;
+};
+/** Endings that read like filler are rare in the corpus: the project's own stories are written for them. */
+const ownEndingWeight = 3;
 
 type OutOfFoldTerms = {
   readonly all: number[];
