@@ -42,7 +42,7 @@ export const callToAction = list(
   downlo bestel lees ook volg meer klikni zapisz pobier kup czytaj także zobacz obserw подпис нажмит скачат
   читайт купить закажи регист переход узнайт получи смотри підпис читайт також tıklay abone indir kaydol oku
   klik daftar unduh baca juga ikuti dapatk 点击 订阅 下载 关注 扫码 注册 登録 購読 無料 今すぐ こちら 구독 클릭 다운로드 바로가기
-  اشترك اضغط حمل تابع سجل सब्सक्राइब डाउनलोड क्लिक`,
+  اشترك اضغط حمل تابع سجل सब्सक्राइब डाउनलोड क्लिक पाएं पाएँ पाइए जुड़ें`,
 );
 
 /** Promises: free, bonus, discount, limited. Stems of six letters. */
@@ -54,7 +54,7 @@ export const lure = list(
   grátis oferta descon prêmio ganhar gratis offert sconto regalo premio vincer gratis korti aanbie winnen darmow
   promoc rabat nagrod wygraj беспла скидка бонус подаро акция выигра казино ставки заработ безкош знижка ücrets
   indiri bedava kazan fırsat gratis diskon bonus hadiah menang slot gacor promo 免费 优惠 折扣 赠送 限时 抽奖 无料 割引
-  特典 限定 当選 무료 할인 이벤트 혜택 مجانا مجاني خصم عرض جائزة मुफ्त ऑफर छूट`,
+  特典 限定 当選 무료 할인 이벤트 혜택 مجانا مجاني خصم عرض جائزة मुफ्त मुफ़्त फ्री फ़्री ऑफर ऑफ़र छूट इनाम बोनस`,
 );
 
 /** The vocabulary of a publisher's own boxes: newsletters, subscriptions, apps, channels. Stems of six letters. */
