@@ -4,7 +4,7 @@ import { linking } from '../features/linking.ts';
 import { runOf, total, type Run } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
 import type { Verdict } from '../types.ts';
-import { forestOdds } from './forest.ts';
+import { forestOdds } from './forest-odds.ts';
 import { model } from './model.ts';
 import type { MeasuredRun } from './score-runs.ts';
 

@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/core/learning/random.ts';
 import { fillerFeatureNames } from '../../../src/core/features/measure-filler.ts';
 import { contentFeatureNames, promoFeatureNames } from '../../../src/core/features/measure-run.ts';
-import {
-  checkedForest,
-  contributionsOf,
-  forestOdds,
-  walkerOf,
-  type Forest,
-} from '../../../src/core/verdicts/forest.ts';
+import { checkedForest, type Forest } from '../../../src/core/verdicts/forest.ts';
+import { contributionsOf, forestOdds, walkerOf } from '../../../src/core/verdicts/forest-odds.ts';
 import { align, logOdds, probabilityOf } from '../../../src/core/verdicts/linear-model.ts';
 import { model } from '../../../src/core/verdicts/model.ts';
 import { reasonsOf } from '../../../src/core/verdicts/reasons.ts';

@@ -1,6 +1,7 @@
 import { fitForest, type ForestSize } from '../../../src/core/learning/boosted-trees.ts';
 import type { Example } from '../../../src/core/learning/logistic-regression.ts';
-import { forestOdds, type Forest } from '../../../src/core/verdicts/forest.ts';
+import type { Forest } from '../../../src/core/verdicts/forest.ts';
+import { forestOdds } from '../../../src/core/verdicts/forest-odds.ts';
 import { storyNames } from '../../../src/core/article/second-look/measure-story.ts';
 import { featureSigns } from './feature-signs.ts';
 import { fitSigned, type LinearModel } from './fit-signed.ts';

@@ -1,5 +1,5 @@
 import { fillerFeatureNames } from '../../../src/core/features/measure-filler.ts';
-import { forestOdds } from '../../../src/core/verdicts/forest.ts';
+import { forestOdds } from '../../../src/core/verdicts/forest-odds.ts';
 import { fillerOdds } from '../../../src/core/verdicts/filler-odds.ts';
 import { align } from '../../../src/core/verdicts/linear-model.ts';
 import { fillerValues, fitPromos, ownValues, promoValues, type LabeledPage } from './fit-judge.ts';

@@ -1,5 +1,6 @@
 import type { CleanedPage } from '../../types.ts';
-import { checkedForest, forestOdds } from '../../verdicts/forest.ts';
+import { checkedForest } from '../../verdicts/forest.ts';
+import { forestOdds } from '../../verdicts/forest-odds.ts';
 import { measureStory, storyNames } from './measure-story.ts';
 import trained from './story-forest.json' with { type: 'json' };
 
