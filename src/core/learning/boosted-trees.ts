@@ -59,7 +59,7 @@ const withUsedEdges = (
   const kept = used.map((own) => [...own].toSorted((one, other) => one - other));
   const renumbered = ({ feature, edge, value }: Tree): Tree => ({
     feature,
-    edge: edge.map((own, node) => Math.max(0, kept[feature[node] ?? 0]?.indexOf(own) ?? 0)),
+    edge: edge.map((own, node) => kept[feature[node] ?? 0]?.indexOf(own) ?? 0),
     value,
   });
   return {

@@ -75,11 +75,11 @@ const sorted = (questions: readonly Question[]): SortedQuestions => {
   const inOrder = questions.toSorted(
     (one, other) => one.feature - other.feature || one.threshold - other.threshold,
   );
-  const features = [...new Set(inOrder.map(({ feature }) => feature))];
-  const starts = features.map((feature) => inOrder.findIndex((question) => question.feature === feature));
+  const starts = new Map<number, number>();
+  for (const [at, { feature }] of inOrder.entries()) if (!starts.has(feature)) starts.set(feature, at);
   return {
-    features: Int32Array.from(features),
-    starts: Int32Array.from([...starts, inOrder.length]),
+    features: Int32Array.from(starts.keys()),
+    starts: Int32Array.from([...starts.values(), inOrder.length]),
     thresholds: Float64Array.from(inOrder, ({ threshold }) => threshold),
     asking: Int32Array.from(inOrder, ({ tree }) => tree),
     masks: Int32Array.from(inOrder, ({ mask }) => mask),
