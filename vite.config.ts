@@ -55,8 +55,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // Two files at a time: each waits for its browser most of the time.
-          maxWorkers: 2,
+          // One after the other: `npm start` builds again what the other tests load.
+          fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // A real browser on a busy machine misses a beat now and then; what is broken fails twice.
