@@ -1,6 +1,6 @@
 import { contains, parentOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from '../features/block-facts.ts';
-import { isHeadingLike, runOf, type Run } from '../features/run.ts';
+import { isHeadingLike } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
 
 /** A promo of more texts than these under one heading has not been seen. */
@@ -8,12 +8,16 @@ const maxUnitsUnderHeading = 4;
 /** A box with more blocks than these holds a part of the story or of the site. */
 const maxBoxBlocks = 14;
 
+/** Index of the first block of a run and of the one behind its last. */
+export type Span = readonly [start: number, end: number];
+
 /**
- * The runs of blocks that may be one promo: each block alone (these first, in order), each list, a text with its list, a heading with what
- * follows it, and the blocks of each small box. Their number grows with the number of blocks, not faster.
+ * The runs of blocks that may be one promo: each block alone (these first, in order), each list, a text with its list, a
+ * heading with what follows it, and the blocks of each small box. Their number grows with the number of blocks, not
+ * faster.
  */
-export const candidateRuns = (story: Story): Run[] => {
-  const spans = new Map<string, readonly [number, number]>();
+export const candidateSpans = (story: Story): Span[] => {
+  const spans = new Map<string, Span>();
   const add = (start: number, end: number): void => {
     if (end > start) spans.set(`${start}-${end}`, [start, end]);
   };
@@ -27,10 +31,8 @@ export const candidateRuns = (story: Story): Run[] => {
     if (isHeadingUnit(story, [start, end])) addHeadingRuns(story, { units, place, add });
   });
   for (const [start, end] of boxesOf(story)) add(start, end);
-  return [...spans.values()].map(([start, end]) => runOf(story, start, end));
+  return [...spans.values()];
 };
-
-type Span = readonly [start: number, end: number];
 
 /** Single blocks, but lists whole. */
 const unitsOf = ({ facts }: Story): Span[] => {

@@ -1,9 +1,9 @@
 import { foreignness } from '../features/foreignness.ts';
 import { measureFiller } from '../features/measure-filler.ts';
 import { measureShared, promoFeatureNames, withCompany } from '../features/measure-run.ts';
-import type { Run } from '../features/run.ts';
+import { runOf, type Run } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
-import { candidateRuns } from './candidate-runs.ts';
+import { candidateSpans } from './candidate-runs.ts';
 import type { ScoredRun } from './decode.ts';
 import { fillerCandidates } from './filler-candidates.ts';
 import { fillerOdds } from './filler-odds.ts';
@@ -20,8 +20,23 @@ import { voiceOf } from './voice.ts';
  */
 export type MeasuredRun = { readonly run: Run; readonly values: readonly number[]; readonly odds: number };
 
-/** All runs that may be one promo; single blocks come first, in order. */
-export const measureRuns = (story: Story): MeasuredRun[] => candidateRuns(story).map(measure);
+/** All runs that may be one promo, but groups that cannot be; single blocks come first, in order. */
+export const measureRuns = (story: Story): MeasuredRun[] => {
+  const measured: MeasuredRun[] = [];
+  for (const [start, end] of candidateSpans(story)) {
+    const mayBePromo = end - start === 1 || isWorthMeasuring(measured.slice(start, end));
+    if (mayBePromo) measured.push(measure(runOf(story, start, end)));
+  }
+  return measured;
+};
+
+/** A group is no promo where a paragraph in it is clearly the story's, or where no block of it looks like one at all. */
+const isWorthMeasuring = (blocks: readonly MeasuredRun[]): boolean =>
+  blocks.some(({ odds }) => odds >= hopelessOdds) &&
+  !blocks.some(({ run, odds }) => odds < storyOdds && run.story.isProse[run.start]);
+/** Of 395 groups that were hidden in the validation pages, one had no block above the first, one a paragraph below the second. */
+const hopelessOdds = -6;
+const storyOdds = -5;
 
 /**
  * What is worth showing to the reader: each run as its surest judge sees it, and fillers behind the story.

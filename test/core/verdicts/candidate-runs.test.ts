@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readStory } from '../../../src/core/features/story.ts';
-import { candidateRuns } from '../../../src/core/verdicts/candidate-runs.ts';
+import { candidateSpans } from '../../../src/core/verdicts/candidate-runs.ts';
 import { paragraphs, splitPage } from '../article/split-page.ts';
 
 const runsOf = (inner: string): string[] => {
@@ -10,9 +10,14 @@ const runsOf = (inner: string): string[] => {
     url: 'https://news.example/a',
     stated: reading.stated,
   });
-  return candidateRuns(story)
-    .filter(({ blocks: own }) => own.length > 1)
-    .map(({ blocks: own }) => own.map(({ block }) => block.text.slice(0, 6)).join('|'));
+  return candidateSpans(story)
+    .filter(([start, end]) => end - start > 1)
+    .map(([start, end]) =>
+      blocks
+        .slice(start, end)
+        .map(({ text }) => text.slice(0, 6))
+        .join('|'),
+    );
 };
 
 it.each([

@@ -12,7 +12,7 @@ import { readStory, type Story } from '../../../src/core/features/story.ts';
 import { seededRandom } from '../../../src/core/learning/random.ts';
 import type { Block } from '../../../src/core/types.ts';
 import { isProtected } from '../../../src/core/verdicts/caps.ts';
-import { candidateRuns } from '../../../src/core/verdicts/candidate-runs.ts';
+import { candidateSpans } from '../../../src/core/verdicts/candidate-runs.ts';
 import { categoryTerms } from '../../../src/core/verdicts/category.ts';
 import { fillerCandidates } from '../../../src/core/verdicts/filler-candidates.ts';
 import { runClass, type RunClass } from '../../../src/core/verdicts/run-class.ts';
@@ -104,7 +104,7 @@ const examplesOf = (
   const marked = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, isReserved }));
   return {
     content: contentRows(story, labels),
-    promo: marked(candidateRuns(story).flatMap((run) => promoRow(run, labels))),
+    promo: marked(candidateSpans(story).flatMap(([start, end]) => promoRow(runOf(story, start, end), labels))),
     filler: marked(fillerRows(story, labels, injected)),
   };
 };
