@@ -4,28 +4,28 @@ import { chooseThresholds } from './choose-thresholds.ts';
 import type { ScoredRow } from './cross-fit.ts';
 import type { Row } from './page-examples.ts';
 
-const rowOf = (origin: string, isPositive: boolean): Row => ({
+const rowOf = (origin: string, isPositive: boolean, key: string): Row => ({
   values: {},
   isPositive,
   terms: [],
   categoryTerms: [],
   class: 'lone',
   origin,
-  key: '',
+  key,
   count: 1,
   isNear: false,
   isReserved: false,
   isBoxLike: true,
   text: '',
 });
-const scored = (origin: string, odds: number): ScoredRow => ({
+const scored = (origin: string, odds: number, key = ''): ScoredRow => ({
   page: 'ledger/1',
-  row: rowOf(origin, origin !== 'story'),
+  row: rowOf(origin, origin !== 'story', key),
   odds,
   ownOdds: odds,
 });
 const many = (count: number, origin: string, odds: number): ScoredRow[] =>
-  Array.from({ length: count }, () => scored(origin, odds));
+  Array.from({ length: count }, (_, place) => scored(origin, odds, `${place}`));
 
 it('one genuine run outweighs a few promos below it', () => {
   const promo = [
@@ -44,6 +44,12 @@ it('and is given up where it costs many', () => {
     scored('story', 3),
     ...many(3000, 'story', -2),
   ];
+  expect(chooseThresholds({ promo, filler: promo }).promo.plain.lone).toBeLessThan(2);
+});
+
+it('a run that was read three times counts once', () => {
+  const story = [1, 2, 3].map(() => scored('story', 3));
+  const promo = [...many(80, 'iptv', 2), ...many(5, 'iptv', 4), ...story, ...many(3000, 'story', -2)];
   expect(chooseThresholds({ promo, filler: promo }).promo.plain.lone).toBeLessThan(2);
 });
 

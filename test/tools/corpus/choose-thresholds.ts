@@ -72,14 +72,18 @@ type Judged = {
 };
 
 const byClass = ({ genuine, promos, odds, margin }: Judged): Thresholds['promo'] => {
-  const marked = genuine.map(odds).toSorted(falling);
-  const mark = rounded(marked[Math.floor(genuine.length / genuineRunsPerFalseMark)] ?? 0);
+  const marked = oncePerPage(genuine, odds).map(odds).toSorted(falling);
+  const mark = rounded(marked[Math.floor(marked.length / genuineRunsPerFalseMark)] ?? 0);
   const classesOf = (voice: Voice): Record<RunClass, number> => {
     const ofClass = (name: RunClass): number => {
       const isOfClass = ({ row }: ScoredRow): boolean => row.class === name && voiceOf(row.values) === voice;
       return Math.max(
         mark,
-        cheapest(genuine.filter(isOfClass).map(odds), promos.filter(isOfClass).map(odds), margin),
+        cheapest(
+          oncePerPage(genuine.filter(isOfClass), odds).map(odds),
+          promos.filter(isOfClass).map(odds),
+          margin,
+        ),
       );
     };
     return {
@@ -95,6 +99,17 @@ const byClass = ({ genuine, promos, odds, margin }: Judged): Thresholds['promo']
     plain: classesOf('plain'),
     guide: classesOf('guide'),
   };
+};
+
+/** A run is read again with each plan of promos set beside it: the reading that looked most like a promo counts. */
+const oncePerPage = (rows: readonly ScoredRow[], odds: OddsOf): ScoredRow[] => {
+  const highest = new Map<string, ScoredRow>();
+  for (const scored of rows) {
+    const name = `${scored.page} ${scored.row.key} ${scored.row.count}`;
+    const known = highest.get(name);
+    if (!known || odds(scored) > odds(known)) highest.set(name, scored);
+  }
+  return [...highest.values()];
 };
 
 const oddsOf: OddsOf = ({ odds }) => odds;
