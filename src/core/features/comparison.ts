@@ -1,15 +1,9 @@
 import type { BlockFacts } from './block-facts.ts';
+import { sharedStems, type SharedStems } from './shared-stems.ts';
 import type { Story } from './story.ts';
-import { evidencePower } from './topic-fit.ts';
-import { stemWeight } from './topic-vectors.ts';
 
 /** What a run shares with the story around it, worked out once for all features that ask. */
-export type Comparison = {
-  /** Share of its topic words that stand elsewhere in the story. */
-  readonly sharedTopic: number;
-  /** The same share, each word weighted by its rarity among stories; and how much the shared ones prove, 0 to about 4. */
-  readonly sharedRare: number;
-  readonly evidence: number;
+export type Comparison = SharedStems & {
   /** Cosines of topic words: with the prose before and behind, and of these two with each other. */
   readonly before: number;
   readonly after: number;
@@ -42,9 +36,10 @@ export const compare = (story: Story, { start, blocks, topic, before, after }: P
       ? blocks[0].shortWords
       : new Set(blocks.flatMap((facts) => [...facts.shortWords]));
   return {
-    ...sharedStems(topic, (stem) =>
-      isElsewhere(story.topicCounts.get(stem), prose, (facts) => facts.topic.has(stem)),
-    ),
+    ...((blocks.length === 1 ? story.shares[start] : undefined) ??
+      sharedStems(topic, (stem) =>
+        isElsewhere(story.topicCounts.get(stem), prose, (facts) => facts.topic.has(stem)),
+      )),
     before: similarity(topic, before?.topic),
     after: similarity(topic, after?.topic),
     around: similarity(before?.topic, after?.topic),
@@ -58,30 +53,6 @@ export const compare = (story: Story, { start, blocks, topic, before, after }: P
       shortWords,
       (word) => !isElsewhere(story.shortWordCounts.get(word), prose, (facts) => facts.shortWords.has(word)),
     ),
-  };
-};
-
-/** Which share of topic stems passes a test, and what that proves. */
-export const sharedStems = (
-  topic: ReadonlySet<string>,
-  isShared: (stem: string) => boolean,
-): Pick<Comparison, 'sharedTopic' | 'sharedRare' | 'evidence'> => {
-  let shared = 0;
-  let sharedWeight = 0;
-  let allWeight = 0;
-  let proof = 0;
-  for (const stem of topic) {
-    const weight = stemWeight(stem);
-    allWeight += weight;
-    if (!isShared(stem)) continue;
-    shared++;
-    sharedWeight += weight;
-    proof += weight ** evidencePower;
-  }
-  return {
-    sharedTopic: shared / (topic.size || 1),
-    sharedRare: sharedWeight / (allWeight || 1),
-    evidence: Math.log1p(proof),
   };
 };
 

@@ -9,6 +9,13 @@ export const foreignness = {
   /** The same by the rarity of the words, and how much the shared ones prove. */
   sharedRare: ({ comparison }: Run): number => comparison.sharedRare,
   evidence: ({ comparison }: Run): number => comparison.evidence / maxEvidence,
+  /** How much that proves for the block that fits the story best: a promo has no such block. */
+  mostEvidence: ({ blocks, story, start }: Run): number =>
+    blocks.reduce((most, _, offset) => Math.max(most, story.shares[start + offset]?.evidence ?? 0), 0) /
+    maxEvidence,
+  /** The share by rarity of the heading alone. */
+  headingShared: ({ heading, story, start }: Run): number =>
+    heading ? (story.shares[start]?.sharedRare ?? 0) : 0,
   sharesNoTopic: ({ topic, comparison }: Run): number => +(topic.size >= 3 && comparison.sharedTopic < 0.1),
   sharedTitle: ({ topic, story }: Run): number => {
     let shared = 0;

@@ -2,6 +2,7 @@ import { parentOf } from '../article/safe-dom.ts';
 import { squash, type StatedText } from '../article/stated-text.ts';
 import type { Article, Block } from '../types.ts';
 import { blockFacts, type BlockFacts } from './block-facts.ts';
+import { sharedStems, type SharedStems } from './shared-stems.ts';
 import { countSounds, type Sound } from './tone.ts';
 import { countTrigrams, strangeShare } from './trigrams.ts';
 import { topicOf } from './words.ts';
@@ -21,6 +22,8 @@ export type Story = {
   readonly shortWordCounts: ReadonlyMap<string, number>;
   readonly nameCounts: ReadonlyMap<string, number>;
   readonly numberCounts: ReadonlyMap<string, number>;
+  /** What each block shares with the prose of the others. */
+  readonly shares: readonly SharedStems[];
   /** How many blocks have this shape. */
   readonly shapeCounts: ReadonlyMap<string, number>;
   /** The shape of most prose characters. */
@@ -76,6 +79,7 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
   const prose = facts.filter((_, index) => isProse[index]);
   const words = Math.max(1, sum(prose.map((fact) => fact.words.length)));
   const letters = sum(prose.map((fact) => fact.letters));
+  const topicCounts = countBlocks(prose.map((fact) => fact.topic));
   const trigramCounts = countTrigrams(prose.map((fact) => fact.trigrams));
   return {
     article,
@@ -84,7 +88,11 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
     titlePlace: blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1),
     isProse,
     proseCount: prose.length,
-    topicCounts: countBlocks(prose.map((fact) => fact.topic)),
+    topicCounts,
+    shares: facts.map(({ topic }, index) => {
+      const own = isProse[index] ? 1 : 0;
+      return sharedStems(topic, (stem) => (topicCounts.get(stem) ?? 0) > own);
+    }),
     shortWordCounts: countBlocks(prose.map((fact) => fact.shortWords)),
     nameCounts: countBlocks(facts.filter((fact) => fact.block.kept).map((fact) => new Set(fact.names))),
     numberCounts: countBlocks(prose.map((fact) => new Set(fact.numbers))),

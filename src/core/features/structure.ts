@@ -6,6 +6,9 @@ import { shareOfBlocks, total, type Run } from './run.ts';
 export const structure = {
   isGroup: (run: Run): number => +(run.blocks.length > 1),
   headingLed: (run: Run): number => +(run.heading !== undefined),
+  /** Its heading is made like others, as the subheadings of a story are. */
+  headingLikeOthers: ({ heading, story }: Run): number =>
+    heading ? Math.min(maxAlike, (story.shapeCounts.get(heading.shape) ?? 1) - 1) / maxAlike : 0,
   headingAndList: (run: Run): number => +(run.heading !== undefined && run.listItems.length > 0),
   textAndList: (run: Run): number => +(run.listItems.length > 0 && run.listItems.length < run.blocks.length),
   fewListItems: (run: Run): number => +(run.listItems.length >= 2 && run.listItems.length <= 6),
@@ -67,6 +70,8 @@ export const structure = {
   inFigure: (run: Run): number => shareOfBlocks(run, ({ inside }) => inside.has('figure')),
   inSection: (run: Run): number => shareOfBlocks(run, ({ inside }) => inside.has('section')),
 } as const;
+
+const maxAlike = 3;
 
 /** A bullet of a promo names a perk; more words than these make it a sentence. */
 const maxPerkWords = 9;

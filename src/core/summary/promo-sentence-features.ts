@@ -1,6 +1,6 @@
-import { sharedStems } from '../features/comparison.ts';
 import { termScore, termsOf } from '../features/hashed-terms.ts';
 import { leadOf } from '../features/lead-phrases.ts';
+import { sharedStems } from '../features/shared-stems.ts';
 import { cosine } from '../features/topic-vectors.ts';
 import { readPassages, type Counted, type Passages, type PassageSentence } from './passages.ts';
 import type { StorySentence } from './sentence-features.ts';

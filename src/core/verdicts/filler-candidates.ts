@@ -14,8 +14,8 @@ const maxDroppedBlocks = 3;
 
 /**
  * The last paragraphs of the story: the place of off-topic filler, which no wording gives away. The story ends with
- * its last paragraph of all, or, where comments and notes follow, with the last one beside the others. A paragraph that
- * is one link is asked too where it stands among or right behind them.
+ * its last paragraph of all, or, where comments and notes follow, with the last one beside the others, or with the last
+ * one in a box of its own there. A paragraph that is one link is asked too where it stands among or right behind them.
  */
 export const fillerCandidates = (story: Story): Run[] => {
   if (story.proseCount < minProse) return [];
@@ -27,17 +27,32 @@ export const fillerCandidates = (story: Story): Run[] => {
         : [],
     );
   const places = long.flatMap(({ place, isProse }) => (isProse ? [place] : []));
-  const isBesideStory = (place: number): boolean => {
-    const element = story.facts[place]?.block.element;
-    return element !== undefined && parentOf(element) === story.proseParent;
-  };
+  const beside = places.filter((place) => isBesideStory(story, place));
+  const besideOrBoxed = places.filter(
+    (place) => isBesideStory(story, place) || isBoxBesideStory(story, place),
+  );
   const goesOn =
     story.facts.slice(story.lastProse + 1).filter(({ block }) => block.kept).length > maxKeptBehind;
-  const ends = [goesOn ? [] : places, places.filter(isBesideStory)].map((end) => end.slice(-maxEndBlocks));
+  const ends = [goesOn ? [] : places, beside, besideOrBoxed].map((end) => end.slice(-maxEndBlocks));
   const firstEnd = places.at(-maxEndBlocks) ?? Infinity;
   const linked = long.flatMap(({ place, isProse }) => (!isProse && place > firstEnd ? [[place]] : []));
   const spans = new Map([...ends, ...linked].flatMap(spansOf).map((span) => [span.join('-'), span]));
   return [...spans.values()].map(([start, end]) => runOf(story, start, end));
+};
+
+/** In the element that holds most of the prose. */
+const isBesideStory = ({ facts, proseParent }: Story, place: number): boolean =>
+  proseParent !== undefined && parentAt(facts, place) === proseParent;
+
+/** In an element there that holds little else. */
+const isBoxBesideStory = ({ facts, proseParent, blocksIn }: Story, place: number): boolean => {
+  const box = parentAt(facts, place);
+  return box !== undefined && parentOf(box) === proseParent && (blocksIn.get(box) ?? 0) <= maxFillerBlocks;
+};
+
+const parentAt = (facts: Story['facts'], place: number): Element | undefined => {
+  const element = facts[place]?.block.element;
+  return element && parentOf(element);
 };
 
 type Span = readonly [start: number, end: number];

@@ -5,6 +5,8 @@ const lure =
   '<div data-run><h3>Free music accounts</h3><p>Grab your working login today and listen without ads! Hurry, only a few left.</p><ul><li>No card required</li><li>Works everywhere</li></ul></div>';
 const facts =
   '<div data-run><h2>What the crews won</h2><p>The offer covers all ferries of the company.</p><ul><li>pay for winter nights rises by 7 percent from December</li><li>crews get eleven hours of rest</li></ul></div>';
+const ownHeading =
+  '<h3>Flour on the islands</h3><p>The bakery had none.</p><h3 data-run>Ferries after the storms</h3><p data-run>Grab your working login today and listen without ads!</p>';
 const aside =
   '<p data-run>Commissioner Tallow said the Averill crews and the company would meet again on the islands in winter.</p>';
 
@@ -12,6 +14,8 @@ describe('foreignness', () => {
   it.each([
     ['sharedTopic', aside, lure],
     ['sharedNames', aside, lure],
+    ['mostEvidence', ownHeading, lure],
+    ['headingShared', ownHeading, lure],
     ['similarityAfter', aside, lure],
     ['gap', lure, aside],
     ['sharesNoTopic', lure, facts],
@@ -27,6 +31,8 @@ describe('structure', () => {
   it.each([
     ['headingAndList', lure, 1],
     ['headingAndList', aside, 0],
+    ['headingLikeOthers', ownHeading, 1 / 3],
+    ['headingLikeOthers', lure, 0],
     ['shortListItems', lure, 1],
     ['lone', aside, 1],
     ['lone', lure, 0],

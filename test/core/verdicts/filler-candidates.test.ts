@@ -24,6 +24,11 @@ const startsOf = (html: string): string[] => {
 it.each([
   ['behind the story', `<article>${paragraphs(6)}${filler}</article>`, true],
   ['above comments', `<article>${paragraphs(6)}${filler}${comments}</article>`, true],
+  [
+    'in a box of its own above comments',
+    `<article>${paragraphs(6)}<div>${filler}</div>${comments}</article>`,
+    true,
+  ],
   ['at the start of a story', `<article>${filler}${paragraphs(6)}</article>`, false],
   ['in a story too short to have a topic', `<article>${paragraphs(2)}${filler}</article>`, false],
 ])('a paragraph %s may be filler: %s', (_, html, expected) => {

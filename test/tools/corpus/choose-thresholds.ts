@@ -12,8 +12,11 @@ const missesPerFalseHide = 50;
  * thresholds of two thirds of the sites were cheapest on the last third.
  */
 const margins = { promo: 0.3, own: 0.6, filler: 0.3 } as const;
-/** No run is hidden below these log-odds, however few genuine runs of its class the corpus has. */
-const minOdds = 1;
+/**
+ * No run is hidden below these log-odds, however few genuine runs of its class the corpus has. Promos from elsewhere are
+ * set into the pages more often than readers meet them, so more is asked of them.
+ */
+const minOdds = { promo: 1.5, own: 1, filler: 1 } as const;
 /** What is only marked may be wrong once in so many genuine runs. */
 const genuineRunsPerFalseMark = 1000;
 /**
@@ -56,9 +59,9 @@ export const chooseThresholds = ({ promo, filler }: CrossFit): Thresholds => {
   const fillers = filler.filter(({ row }) => row.isPositive).map(oddsOf);
   return {
     ...contentOdds,
-    promo: byClass({ genuine, promos: set, odds: oddsOf, margin: margins.promo }),
-    own: byClass({ genuine, promos: own, odds: ownOddsOf, margin: margins.own }),
-    filler: cheapest(endings, fillers, margins.filler),
+    promo: byClass({ genuine, promos: set, odds: oddsOf, kind: 'promo' }),
+    own: byClass({ genuine, promos: own, odds: ownOddsOf, kind: 'own' }),
+    filler: cheapest(endings, fillers, 'filler'),
     creditLine: creditLineOdds,
   };
 };
@@ -68,10 +71,10 @@ type Judged = {
   readonly genuine: readonly ScoredRow[];
   readonly promos: readonly ScoredRow[];
   readonly odds: OddsOf;
-  readonly margin: number;
+  readonly kind: 'promo' | 'own';
 };
 
-const byClass = ({ genuine, promos, odds, margin }: Judged): Thresholds['promo'] => {
+const byClass = ({ genuine, promos, odds, kind }: Judged): Thresholds['promo'] => {
   const marked = oncePerPage(genuine, odds).map(odds).toSorted(falling);
   const mark = rounded(marked[Math.floor(marked.length / genuineRunsPerFalseMark)] ?? 0);
   const classesOf = (voice: Voice): Record<RunClass, number> => {
@@ -82,7 +85,7 @@ const byClass = ({ genuine, promos, odds, margin }: Judged): Thresholds['promo']
         cheapest(
           oncePerPage(genuine.filter(isOfClass), odds).map(odds),
           promos.filter(isOfClass).map(odds),
-          margin,
+          kind,
         ),
       );
     };
@@ -117,11 +120,15 @@ const ownOddsOf: OddsOf = ({ ownOdds }) => ownOdds;
 const falling = (one: number, other: number): number => other - one;
 
 /** The threshold of least cost: promos below it are missed, genuine runs above it are hidden. */
-const cheapest = (genuine: readonly number[], promos: readonly number[], margin: number): number => {
+const cheapest = (
+  genuine: readonly number[],
+  promos: readonly number[],
+  kind: keyof typeof margins,
+): number => {
   const sorted = promos.toSorted(falling);
   let best = { cost: Infinity, threshold: Infinity };
   genuine.toSorted(falling).forEach((odds, falseHides) => {
-    const threshold = Math.max(minOdds, odds + margin);
+    const threshold = Math.max(minOdds[kind], odds + margins[kind]);
     const isMissed = (promo: number): boolean => promo < threshold;
     const firstMissed = sorted.findIndex(isMissed);
     const misses = firstMissed < 0 ? 0 : sorted.length - firstMissed;

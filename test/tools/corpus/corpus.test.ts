@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foldOf, siteKey } from './folds.ts';
 import { goldMatch } from './gold-match.ts';
+import { categoryOfOrigin } from './category-of-origin.ts';
+import { ownPromos } from './own-promos.ts';
 import { injectionOf } from './plan-injections.ts';
 
 describe('pages of one site are in one fold', () => {
@@ -64,5 +66,26 @@ describe('a promo of the data is taken apart', () => {
       paragraphs: ['Read more here.'],
       items: [],
     });
+  });
+});
+
+describe('promos of the own writing', () => {
+  const promos = ownPromos();
+
+  it('have a category each', () => {
+    expect(promos.filter(({ family }) => categoryOfOrigin(family) === undefined)).toEqual([]);
+  });
+
+  it('are written once each', () => {
+    expect(new Set(promos.map(({ text }) => text)).size).toBe(promos.length);
+  });
+
+  it('keep heading, text and items apart', () => {
+    const promo = promos.find(({ heading, items }) => heading !== undefined && items !== undefined);
+    const { heading, paragraphs, items } = injectionOf(promo!, 'inside');
+    expect(heading).toBe(promo!.heading);
+    expect(items).toEqual(promo!.items);
+    expect(paragraphs.length).toBeGreaterThan(0);
+    expect(paragraphs).not.toContain(heading);
   });
 });

@@ -104,7 +104,9 @@ const examplesOf = (
   const marked = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, isReserved }));
   return {
     content: contentRows(story, labels),
-    promo: marked(candidateSpans(story).flatMap(([start, end]) => promoRow(runOf(story, start, end), labels))),
+    promo: marked(
+      candidateSpans(story).flatMap(([start, end]) => promoRow(runOf(story, start, end), labels)),
+    ),
     filler: marked(fillerRows(story, labels, injected)),
   };
 };

@@ -13,6 +13,7 @@ import {
   type CorpusPage,
   type PromoBlock,
 } from './load-corpus.ts';
+import { ownPromos, ownProvenance } from './own-promos.ts';
 import { ownStories, type OwnStory } from './own-stories.ts';
 import { genuineBoxes, injectablePromos, planInjections, type OtherStory } from './plan-injections.ts';
 
@@ -43,10 +44,10 @@ export type HandLabel = { readonly key: string; readonly label: string };
 export type PlannedPage = { readonly page: CorpusPage; readonly fold: Fold; readonly load: () => PageJob };
 
 /**
- * Pages to train on are read several times, with other promos each time; the last time with promos that only the
- * weights for readers learn from.
+ * Pages to train on are read several times, with other promos each time; one time with promos that only the weights
+ * for readers learn from.
  */
-const plansByFold: Readonly<Record<Fold, number>> = { train: 4, validation: 2, proof: 1 };
+const plansByFold: Readonly<Record<Fold, number>> = { train: 6, validation: 2, proof: 1 };
 const reservedTurn = 3;
 const savedShare = 0.3;
 const alikeShare = 0.2;
@@ -57,6 +58,7 @@ export const pageJobs = (folder: string, folds: readonly Fold[]): PlannedPage[] 
   const labels = labelsByPage(folder);
   const blocks = loadPromos(folder);
   const promos = injectablePromos(blocks);
+  const written = ownPromos();
   const genuine = genuineBoxes(blocks);
   const planned = all
     .map((page) => ({ page, fold: foldOf(page) }))
@@ -67,7 +69,10 @@ export const pageJobs = (folder: string, folds: readonly Fold[]): PlannedPage[] 
     const plan = (turn: number): InjectionJob => {
       const isReserved = fold !== 'train' || turn === reservedTurn;
       const material = {
-        promos: promos.filter((promo) => isReservedPromo(promo) === isReserved),
+        promos: [...promos, ...(fold === 'train' ? written.filter(isNoFiller) : [])].filter(
+          (promo) => isReservedPromo(promo) === isReserved,
+        ),
+        fillers: fold === 'train' && !isReserved ? written : [],
         genuine: genuine.filter((box) => isReservedPromo(box) === isReserved),
         otherStories: others,
         alikeShare: fold === 'train' ? alikeShare : 0,
@@ -100,7 +105,10 @@ const ownAlikeShare = 0.6;
 /** The project's own stories, with promos to learn from set into them. */
 export const ownStoryJobs = (folder: string): OwnStory[] => {
   return ownStories({
-    promos: learnedPromos(folder),
+    promos: [
+      ...learnedPromos(folder),
+      ...ownPromos().filter((promo) => isNoFiller(promo) && !isReservedPromo(promo)),
+    ],
     genuine: [],
     otherStories: [],
     alikeShare: ownAlikeShare,
@@ -119,17 +127,19 @@ const labelsByPage = (folder: string): Map<string, HandLabel[]> => {
   return labels;
 };
 
+const isNoFiller = ({ family }: PromoBlock): boolean => family !== 'viral_filler';
+
 /** Promos that can be set into a page and that nothing measured is trained on. */
 export const reservedPromos = (folder: string): PromoBlock[] =>
   injectablePromos(loadPromos(folder)).filter(isReservedPromo);
 
-/** Promos that can be set into a page and that everything may be trained on. */
+/** Promos of the data that can be set into a page and that everything may be trained on. */
 export const learnedPromos = (folder: string): PromoBlock[] =>
   injectablePromos(loadPromos(folder)).filter((promo) => !isReservedPromo(promo));
 
-/** Whole families, and one promo in four of the others: nothing that is measured is trained on them. */
-const isReservedPromo = ({ id, family }: PromoBlock): boolean =>
-  hashOf(id) % 4 === 0 || heldOutFamilies.has(family);
+/** Whole families, and one promo in four of the data's others: nothing that is measured is trained on them. */
+const isReservedPromo = ({ id, family, provenance }: PromoBlock): boolean =>
+  heldOutFamilies.has(family) || (provenance !== ownProvenance && hashOf(id) % 4 === 0);
 
 /** A paragraph of each page, to stand as filler behind another story. */
 const otherStories = (pages: readonly CorpusPage[]): OtherStory[] =>

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { PromoBlock } from './load-corpus.ts';
+
+const folder = fileURLToPath(new URL('../../fixtures/promos', import.meta.url));
+
+/** A promo as it is written in the project's files; its text repeats neither heading nor items. */
+type WrittenPromo = Pick<PromoBlock, 'family' | 'heading' | 'text' | 'items'>;
+
+/**
+ * Promos of the project's own writing, of many more kinds and languages than the data hold: to learn from alone, nothing
+ * is measured on them. A file is named by its language, and by its theme where there are several.
+ */
+export const ownPromos = (): PromoBlock[] =>
+  readdirSync(folder)
+    .toSorted()
+    .flatMap((file) => {
+      const written = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as readonly WrittenPromo[];
+      const [lang = 'en'] = file.split('.');
+      return written.map(({ heading, text, items = [], ...promo }, place): PromoBlock => ({
+        ...promo,
+        ...(heading === undefined ? {} : { heading }),
+        ...(items.length > 0 ? { items } : {}),
+        id: `own/${file}#${place}`,
+        label: 'promo',
+        lang,
+        text: [heading ?? '', text, ...items].filter((line) => line !== '').join('\n'),
+        kind: 'written',
+        provenance: ownProvenance,
+      }));
+    });
+
+export const ownProvenance = 'own';
