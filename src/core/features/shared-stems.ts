@@ -11,10 +11,7 @@ export type SharedStems = {
 };
 
 /** Which share of topic stems passes a test, and what that proves. */
-export const sharedStems = (
-  topic: ReadonlySet<string>,
-  isShared: (stem: string) => boolean,
-): SharedStems => {
+export const sharedStems = (topic: ReadonlySet<string>, isShared: (stem: string) => boolean): SharedStems => {
   let shared = 0;
   let sharedWeight = 0;
   let allWeight = 0;
