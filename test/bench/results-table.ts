@@ -7,7 +7,6 @@ import type { BenchedPage } from './collect-bench.ts';
 import { costTable } from './cost-table.ts';
 import { falseHideList, falseHidesOf, falseHideTable } from './false-hide-table.ts';
 import { hiddenTableByLanguage, textTableByLanguage } from './language-table.ts';
-import { isFiller } from './promo-form.ts';
 import { genuineTable, handPromoTable, promoFamilyTable, promoFormTable } from './promo-table.ts';
 import { snippetTable, snippetTableByLanguage, type SnippetPage } from './snippet-table.ts';
 import { surenessTable } from './sureness-table.ts';
@@ -101,6 +100,6 @@ const notes: Readonly<Record<Fold, string>> = {
 };
 
 const toJudged = (origin: string, judged: Category | undefined): Judged[] => {
-  const truth = categoryOfOrigin(origin) ?? (isFiller(origin) ? 'filler' : undefined);
+  const truth = categoryOfOrigin(origin);
   return truth ? [{ truth, judged }] : [];
 };

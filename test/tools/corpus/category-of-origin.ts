@@ -1,7 +1,7 @@
 import type { Category } from '../../../src/core/types.ts';
 
 /** The families of promos of each category, of the data and of the project's own writing. */
-const familiesByCategory: Readonly<Partial<Record<Category, string>>> = {
+const familiesByCategory: Readonly<Record<Category, string>> = {
   scam: `celebrity_investment_advertorial cracked_software crypto_doubling crypto_exchange_referral
     earn_from_home fake_documents fake_download followers followers_growth forex_investment free_accounts
     free_ebooks game_cheats game_currency gift_cards iptv loans mod_apk movie_download one_weird_trick
@@ -31,7 +31,7 @@ const familiesByCategory: Readonly<Partial<Record<Category, string>>> = {
     publisher_event publisher_shop publisher_webinar puzzle_plug quiz_plug`,
   interact: `awards_nominations comment_invite guest_blogger_invite letters_invite local_edition_choice
     photo_contest reader_poll recipe_box_save survey_poll_petition tip_line`,
-  filler: 'viral_filler',
+  filler: 'other_story viral_filler',
 };
 
 const categoryByFamily: ReadonlyMap<string, Category> = new Map(
