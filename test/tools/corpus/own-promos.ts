@@ -17,14 +17,12 @@ export const ownPromos = (): PromoBlock[] =>
     .flatMap((file) => {
       const written = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as readonly WrittenPromo[];
       const [lang = 'en'] = file.split('.');
-      return written.map(({ heading, text, items = [], ...promo }, place): PromoBlock => ({
+      return written.map((promo, place): PromoBlock => ({
         ...promo,
-        ...(heading === undefined ? {} : { heading }),
-        ...(items.length > 0 ? { items } : {}),
         id: `own/${file}#${place}`,
         label: 'promo',
         lang,
-        text: [heading ?? '', text, ...items].filter((line) => line !== '').join('\n'),
+        text: [promo.heading ?? '', promo.text, ...(promo.items ?? [])].filter(Boolean).join('\n'),
         kind: 'written',
         provenance: ownProvenance,
       }));

@@ -59,6 +59,8 @@ export const pageJobs = (folder: string, folds: readonly Fold[]): PlannedPage[] 
   const blocks = loadPromos(folder);
   const promos = injectablePromos(blocks);
   const written = ownPromos();
+  const taught = [...promos, ...written.filter(isNoFiller)];
+  const fillers = written.filter((promo) => !isNoFiller(promo));
   const genuine = genuineBoxes(blocks);
   const planned = all
     .map((page) => ({ page, fold: foldOf(page) }))
@@ -69,10 +71,8 @@ export const pageJobs = (folder: string, folds: readonly Fold[]): PlannedPage[] 
     const plan = (turn: number): InjectionJob => {
       const isReserved = fold !== 'train' || turn === reservedTurn;
       const material = {
-        promos: [...promos, ...(fold === 'train' ? written.filter(isNoFiller) : [])].filter(
-          (promo) => isReservedPromo(promo) === isReserved,
-        ),
-        fillers: fold === 'train' && !isReserved ? written : [],
+        promos: (fold === 'train' ? taught : promos).filter((promo) => isReservedPromo(promo) === isReserved),
+        fillers: isReserved ? [] : fillers,
         genuine: genuine.filter((box) => isReservedPromo(box) === isReserved),
         otherStories: others,
         alikeShare: fold === 'train' ? alikeShare : 0,
@@ -109,6 +109,7 @@ export const ownStoryJobs = (folder: string): OwnStory[] => {
       ...learnedPromos(folder),
       ...ownPromos().filter((promo) => isNoFiller(promo) && !isReservedPromo(promo)),
     ],
+    fillers: [],
     genuine: [],
     otherStories: [],
     alikeShare: ownAlikeShare,

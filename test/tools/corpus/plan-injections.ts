@@ -40,7 +40,7 @@ export type InjectionPlan = {
   readonly promos: readonly PromoBlock[];
   readonly genuine: readonly PromoBlock[];
   /** More off-topic texts to stand behind a story, and nowhere else. */
-  readonly fillers?: readonly PromoBlock[];
+  readonly fillers: readonly PromoBlock[];
   readonly otherStories: readonly OtherStory[];
   /** So many of the promos are chosen for the words that they share with the story: those are the hardest to tell. */
   readonly alikeShare: number;
@@ -58,7 +58,7 @@ const minOwnPromos = 6;
 /** Some promos inside a page, one in four in any language, now and then a genuine box, and often filler behind its end. */
 export const planInjections = (
   page: CorpusPage,
-  { promos, genuine, fillers = [], otherStories, alikeShare }: InjectionPlan,
+  { promos, genuine, fillers, otherStories, alikeShare }: InjectionPlan,
   random: () => number,
 ): Injection[] => {
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
@@ -80,9 +80,10 @@ export const planInjections = (
   const box = random() < genuineShare ? pick(genuine.filter(({ lang }) => lang === language)) : undefined;
   const all = box ? [...inside, injectionOf(box, 'inside')] : inside;
   if (random() > fillerShare) return all;
-  const viral = [...own, ...fillers.filter(({ lang }) => lang === language)].filter(
-    ({ family }) => family === 'viral_filler',
-  );
+  const viral = [
+    ...own.filter(({ family }) => family === 'viral_filler'),
+    ...fillers.filter(({ lang }) => lang === language),
+  ];
   const other = pick(otherStories.filter(({ lang }) => lang === language));
   const text = random() < viralShare ? pick(viral)?.text : other?.paragraph;
   if (!text) return all;
