@@ -18,10 +18,11 @@ type Sources = {
 /** Labels each block of a page; a person's word wins over the gold text. */
 export const labelBlocks = (blocks: readonly Block[], { isGold, injected, hand }: Sources): BlockLabel[] => {
   const byKey = new Map(hand.map(({ key, label }) => [key, label]));
+  const labelIn = listLabels(blocks, byKey);
   return blocks.map((block): BlockLabel => {
     const own = injected.find(({ elements }) => elements.some((element) => element.contains(block.element)));
     if (own) return own.injection.isGenuine ? { kind: 'genuine' } : { kind: 'injected', injected: own };
-    const label = byKey.get(blockKey(block.text));
+    const label = byKey.get(blockKey(block.text)) ?? labelIn(block);
     if (label === 'content') return { kind: 'story' };
     if (label === 'unsure') return { kind: 'unknown' };
     if (label) return { kind: 'hand', label };
@@ -30,6 +31,23 @@ export const labelBlocks = (blocks: readonly Block[], { isGold, injected, hand }
     return { kind: gold ? 'story' : 'notStory' };
   });
 };
+
+/**
+ * People read single blocks: where one item of a list is a link to another story, so are the others, though the text by
+ * hand may have kept them.
+ */
+const listLabels = (
+  blocks: readonly Block[],
+  byKey: ReadonlyMap<string, string>,
+): ((block: Block) => string | undefined) => {
+  const isRelated = (block: Block): boolean => byKey.get(blockKey(block.text)) === relatedLabel;
+  const lists = new Set(blocks.filter((block) => isItem(block) && isRelated(block)).map(listOf));
+  return (block) => (isItem(block) && lists.has(listOf(block)) ? relatedLabel : undefined);
+};
+const relatedLabel = 'promo:related';
+const isItem = ({ kind }: Block): boolean => kind === 'list-item';
+const listOf = ({ element }: Block): Element | null => element.parentElement;
+
 export type RunLabel = { readonly isPositive: boolean; readonly origin: string };
 
 /**
