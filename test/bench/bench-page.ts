@@ -69,26 +69,39 @@ export type HandPromo = {
 
 /** Measures Stet on one page of the corpus, and gives the page with promos set into it; runs in a browser. */
 export const benchPage = (job: PageJob): BenchPage & { readonly htmlAround: string } => {
-  const page = new DOMParser().parseFromString(job.html, 'text/html');
+  const page = parse(job);
   const isGold = goldMatch(job.gold);
   const found = cleanIfSmall(page, job.url);
   if (!found) return { found: nothing, around: undefined, handPromos: [], times: undefined, htmlAround: '' };
   const asFound = storyPageOf(found, isGold, job.labels);
   const handPromos = handPromosOf(found, job.labels);
   const times = timePage(page, job.url);
-  const [plan] = job.plans;
-  const injected = plan
-    ? injectPromos(anchorsOf(found, isGold), plan.injections, seededRandom(plan.seed))
-    : [];
+  const injected = setPromos(found, job);
   const htmlAround = page.documentElement.outerHTML;
   return { found: asFound, handPromos, times, around: aroundOf(page, job, injected), htmlAround };
 };
 
+/** What becomes of the promos that the first plan sets into a page; runs in a browser. */
+export const hidePromos = (job: PageJob): InjectedGroup[] => {
+  const page = parse(job);
+  const found = cleanIfSmall(page, job.url);
+  const injected = found ? setPromos(found, job) : [];
+  if (injected.length === 0) return [];
+  const after = cleanIfSmall(page, job.url);
+  return injected.map((one) => groupOf(one, after));
+};
+
 /** The clean text of a page, empty where there is no story. */
-export const cleanedText = ({ html, url }: Pick<PageJob, 'html' | 'url'>): string => {
-  const found = cleanIfSmall(new DOMParser().parseFromString(html, 'text/html'), url);
+export const cleanedText = (job: Pick<PageJob, 'html' | 'url'>): string => {
+  const found = cleanIfSmall(parse(job), job.url);
   return found ? textOf(found) : '';
 };
+
+const parse = ({ html }: Pick<PageJob, 'html'>): Document =>
+  new DOMParser().parseFromString(html, 'text/html');
+
+const setPromos = (found: CleanedPage, { plans: [plan], gold }: PageJob): Injected[] =>
+  plan ? injectPromos(anchorsOf(found, goldMatch(gold)), plan.injections, seededRandom(plan.seed)) : [];
 
 const nothing: StoryPage = { text: '', storyBlocks: 0, hiddenStory: [] };
 

@@ -2,11 +2,12 @@ import type { CoreInChromium } from '../tools/core-in-chromium.ts';
 import type { Fold } from '../tools/corpus/folds.ts';
 import type { CorpusPage } from '../tools/corpus/load-corpus.ts';
 import { pageJobs, type PlannedPage } from '../tools/corpus/page-jobs.ts';
-import type { BenchPage, benchPage } from './bench-page.ts';
+import type { BenchPage, benchPage, InjectedGroup } from './bench-page.ts';
 import { withProgress } from './progress.ts';
 import { readInNode } from './read-in-node.ts';
 import type { ToolScore, ToScore } from './score-tools.ts';
 import type { Tool } from './tools.ts';
+import { unseenPlan } from './unseen-promos.ts';
 
 export type ToolScores = Readonly<Record<Tool, ToolScore>>;
 
@@ -16,6 +17,8 @@ export type BenchedPage = {
   readonly scores: ToolScores;
   /** The same with promos set into the page. */
   readonly scoresAround: ToolScores | undefined;
+  /** Promos that no weights have seen, set into the page as found. */
+  readonly unseen: readonly InjectedGroup[];
 };
 
 /** Measures Stet and its peers on all pages of a fold that have a text by hand. */
@@ -37,9 +40,11 @@ const benchOne = async (core: CoreInChromium, { page, load }: PlannedPage): Prom
       ...rest,
     } satisfies ToScore);
   };
+  const plan = unseenPlan(page);
   return {
     page,
     measured,
+    unseen: plan ? await core.call<InjectedGroup[]>('hidePromos', { ...job, plans: [plan] }) : [],
     scores: await score(job.html, { stetText: found.text, promos: [] }),
     scoresAround:
       around &&

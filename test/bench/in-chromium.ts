@@ -1,5 +1,5 @@
 /** What the benchmark calls inside Chromium. */
-export { benchPage, cleanedText } from './bench-page.ts';
+export { benchPage, cleanedText, hidePromos } from './bench-page.ts';
 export { timeMadePage } from './made-page.ts';
 export { scoreTools } from './score-tools.ts';
 export { summarizeAroundPromos } from './summary-promos.ts';

@@ -10,23 +10,37 @@ export const promoFormTable = (groups: readonly InjectedGroup[]): string[] => {
   return markdownTable(
     ['form', 'box', 'family', ...hiddenHead],
     [
-      ...promoForms.flatMap((form) =>
-        ['no', 'yes'].flatMap((box) =>
-          formRows(
-            form,
-            box,
-            groups.filter((group) => {
-              const own = promoForm(group);
-              return own.form === form && (own.isBoxed ? 'yes' : 'no') === box;
-            }),
-          ),
-        ),
-      ),
+      ...byForm(groups).flatMap(({ form, box, own }) => formRows(form, box, own)),
       ...formRows('**all but filler**', 'both', promos),
       ['**all but filler**', 'both', 'both', ...hiddenCells(promos)],
     ],
   );
 };
+
+/** The same of promos that nothing is trained on, whatever their family. */
+export const unseenPromoTable = (groups: readonly InjectedGroup[]): string[] =>
+  markdownTable(
+    ['form', 'box', ...hiddenHead],
+    [
+      ...byForm(groups).map(({ form, box, own }) => [form, box, ...hiddenCells(own)]),
+      ['**all**', 'both', ...hiddenCells(groups)],
+    ],
+  );
+
+type OfForm = { readonly form: string; readonly box: 'no' | 'yes'; readonly own: readonly InjectedGroup[] };
+
+const byForm = (groups: readonly InjectedGroup[]): OfForm[] =>
+  promoForms
+    .flatMap((form) =>
+      (['no', 'yes'] as const).map((box): OfForm => {
+        const isOfForm = (group: InjectedGroup): boolean => {
+          const own = promoForm(group);
+          return own.form === form && (own.isBoxed ? 'yes' : 'no') === box;
+        };
+        return { form, box, own: groups.filter(isOfForm) };
+      }),
+    )
+    .filter(({ own }) => own.length > 0);
 
 /** The same by family, the best hidden first; those that nothing is trained on are marked. */
 export const promoFamilyTable = (groups: readonly InjectedGroup[]): string[] =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { BenchedPage, ToolScores } from './collect-bench.ts';
 import { falseHideList, falseHidesOf, falseHideTable } from './false-hide-table.ts';
 import { textTableByLanguage } from './language-table.ts';
-import { promoFormTable } from './promo-table.ts';
+import { promoFormTable, unseenPromoTable } from './promo-table.ts';
 import { resultsTable } from './results-table.ts';
 import type { ToolScore } from './score-tools.ts';
 import { surenessTable } from './sureness-table.ts';
@@ -51,6 +51,7 @@ const page: BenchedPage = {
   },
   scores: scoresOf(1, 0.5),
   scoresAround: scoresOf(1, 0.5),
+  unseen: [{ ...promo, family: 'scrap_car_buyer', hidden: 'part', category: 'ad' }],
 };
 
 it('the tool with the best text comes first', () => {
@@ -82,6 +83,14 @@ it('promos of families that nothing is trained on have rows of their own', () =>
     '| **all but filler** | both | known | 1 | 100.0 % (20.7–100.0)',
     '| **all but filler** | both | unseen | 1 | 0.0 % (0.0–79.3)',
     '| **all but filler** | both | both | 2 | 50.0 % (9.5–90.5)',
+  ]);
+});
+
+it('promos that no weights have seen are one kind, whatever their family', () => {
+  const rows = unseenPromoTable(page.unseen);
+  expect(rows.slice(2).map((row) => row.split(' | ').slice(0, 5).join(' | '))).toEqual([
+    '| lone paragraph | no | 1 | 0.0 % (0.0–79.3) | 100.0 % (20.7–100.0)',
+    '| **all** | both | 1 | 0.0 % (0.0–79.3) | 100.0 % (20.7–100.0)',
   ]);
 });
 

@@ -7,7 +7,13 @@ import type { BenchedPage } from './collect-bench.ts';
 import { costTable } from './cost-table.ts';
 import { falseHideList, falseHidesOf, falseHideTable } from './false-hide-table.ts';
 import { hiddenTableByLanguage, textTableByLanguage } from './language-table.ts';
-import { genuineTable, handPromoTable, promoFamilyTable, promoFormTable } from './promo-table.ts';
+import {
+  genuineTable,
+  handPromoTable,
+  promoFamilyTable,
+  promoFormTable,
+  unseenPromoTable,
+} from './promo-table.ts';
 import { snippetTable, snippetTableByLanguage, type SnippetPage } from './snippet-table.ts';
 import { surenessTable } from './sureness-table.ts';
 import { leftOutTable, textTable, textTableBySource } from './text-table.ts';
@@ -42,6 +48,10 @@ export const resultsTable = ({ fold, pages, snippets }: FoldMeasures): string =>
       'are easier than the rest.',
     leftOutTable(around),
     ...(fold === 'proof' ? [] : hiddenPromos(measured)),
+    '### Promos that no weights have seen',
+    'Written for this measure alone, by another hand than those that are learned from (`test/fixtures/unseen-promos`), ' +
+      'two set into each page in English. Nothing is trained or chosen on them.',
+    unseenPromoTable(pages.flatMap(({ unseen }) => unseen)),
     '### Promos labeled by hand on these pages',
     handPromoTable(handPromos),
     '### Story blocks hidden',
