@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { decodeHtml } from '../decode-html.ts';
 
 export type CorpusPage = {
   readonly id: string;
@@ -50,9 +49,9 @@ export const loadReadLabels = (): Readonly<Record<string, Readonly<Record<string
   >;
 export const loadPromos = (folder: string): PromoBlock[] => readLines(join(folder, 'promos/blocks.jsonl'));
 
-/** The markup of a page as a string. */
+/** The markup of a page: the corpus saved all of them as UTF-8, whatever encoding the page still declares. */
 export const loadHtml = (folder: string, id: string): string =>
-  decodeHtml(gunzipSync(readFileSync(join(folder, 'corpus/pages', `${id}.html.gz`))));
+  new TextDecoder().decode(gunzipSync(readFileSync(join(folder, 'corpus/pages', `${id}.html.gz`))));
 
 const readLines = <Row>(file: string): Row[] =>
   readFileSync(file, 'utf8')
