@@ -17,7 +17,7 @@ const margins = { promo: 0.3, own: 0.6, filler: 0.3 } as const;
  * set into the pages more often than readers meet them, so more is asked of them.
  */
 const minOdds = { promo: 1.5, own: 1, filler: 1 } as const;
-/** What is only marked may be wrong once in so many genuine runs. */
+/** What is only marked may be wrong once in so many readings of genuine runs. */
 const genuineRunsPerFalseMark = 1000;
 /**
  * What a credit line ("With wire reports") before a text adds to the odds that the story has ended there. Assumed, not
@@ -75,7 +75,7 @@ type Judged = {
 };
 
 const byClass = ({ genuine, promos, odds, kind }: Judged): Thresholds['promo'] => {
-  const marked = oncePerPage(genuine, odds).map(odds).toSorted(falling);
+  const marked = genuine.map(odds).toSorted(falling);
   const mark = rounded(marked[Math.floor(marked.length / genuineRunsPerFalseMark)] ?? 0);
   const classesOf = (voice: Voice): Record<RunClass, number> => {
     const ofClass = (name: RunClass): number => {
