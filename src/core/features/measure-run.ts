@@ -34,8 +34,14 @@ export const promoFeatureNames: readonly string[] = sharedNames;
 export const contentFeatureNames: readonly string[] = [...sharedNames, ...Object.keys(company)];
 
 /** The features of both judgments, in the order of `promoFeatureNames`. */
-export const measureShared = (run: Run): number[] => sharedMeasures.map((measure) => measure(run));
+export const measureShared = (run: Run): number[] => addMeasures([], sharedMeasures, run);
 
 /** Adds what only the judge of content and furniture looks at: the neighbors and the place. */
 export const withCompany = (values: readonly number[], run: Run): number[] =>
-  values.concat(companyMeasures.map((measure) => measure(run)));
+  addMeasures([...values], companyMeasures, run);
+
+/** A list that grows holds its numbers side by side from the start; the outcome of `map` does not. */
+const addMeasures = (values: number[], measures: readonly Measure[], run: Run): number[] => {
+  for (const measure of measures) values.push(measure(run));
+  return values;
+};
