@@ -22,7 +22,7 @@ export const fillerFeatureNames: readonly string[] = [
  *
  * @param shared The run's features, where they are known already.
  */
-export const measureFiller = (run: Run, shared: readonly number[] = measureShared(run)): number[] => {
+export const measureFiller = (run: Run, shared: Iterable<number> = measureShared(run)): number[] => {
   const fit = topicFit(sketchTopic(run.topic), othersOf(run));
   return [...shared, ...fitNames.map((name) => fit[name])];
 };

@@ -5,7 +5,7 @@ import { isBox, isHeadingLike, type Run } from '../features/run.ts';
 export type ScoredRun = {
   readonly run: Run;
   /** The measured features, for the reasons. */
-  readonly values: readonly number[];
+  readonly values: ArrayLike<number>;
   readonly judge: 'promo' | 'own' | 'filler';
   /** Log-odds of a promo. */
   readonly odds: number;

@@ -9,7 +9,7 @@ const maxReasons = 3;
 const minContribution = 0.25;
 
 /** The reasons of a verdict: the features that spoke loudest for a promo, in words that readers know. */
-export const reasonsOf = (forest: Forest, values: readonly number[]): Reason[] => {
+export const reasonsOf = (forest: Forest, values: ArrayLike<number>): Reason[] => {
   const spoken = new Map<Reason, number>();
   contributionsOf(forest, values).forEach((contribution, feature) => {
     const reason = reasonOfFeature[feature];

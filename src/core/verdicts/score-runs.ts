@@ -1,9 +1,9 @@
 import { foreignness } from '../features/foreignness.ts';
 import { measureFiller } from '../features/measure-filler.ts';
-import { measureShared, promoFeatureNames, withCompany } from '../features/measure-run.ts';
+import { measureAll, promoFeatureNames } from '../features/measure-run.ts';
 import { runOf, type Run } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
-import { candidateSpans } from './candidate-runs.ts';
+import { candidateSpans, type Span } from './candidate-runs.ts';
 import type { ScoredRun } from './decode.ts';
 import { fillerCandidates } from './filler-candidates.ts';
 import { fillerOdds } from './filler-odds.ts';
@@ -18,16 +18,16 @@ import { voiceOf } from './voice.ts';
  * A run with its features in the order of `contentFeatureNames`, measured once for all judges, and its log-odds of a
  * promo from elsewhere.
  */
-export type MeasuredRun = { readonly run: Run; readonly values: readonly number[]; readonly odds: number };
+export type MeasuredRun = { readonly run: Run; readonly values: Float64Array; readonly odds: number };
 
 /** All runs that may be one promo, but groups that cannot be; single blocks come first, in order. */
 export const measureRuns = (story: Story): MeasuredRun[] => {
-  const measured: MeasuredRun[] = [];
-  for (const [start, end] of candidateSpans(story)) {
-    const mayBePromo = end - start === 1 || isWorthMeasuring(measured.slice(start, end));
-    if (mayBePromo) measured.push(measure(runOf(story, start, end)));
-  }
-  return measured;
+  const spans = candidateSpans(story);
+  const blocks = measureSpans(story, spans.slice(0, story.facts.length));
+  const groups = spans
+    .slice(story.facts.length)
+    .filter(([start, end]) => isWorthMeasuring(blocks.slice(start, end)));
+  return [...blocks, ...measureSpans(story, groups)];
 };
 
 /** A group is no promo where a paragraph in it is clearly the story's, or where no block of it looks like one at all. */
@@ -48,9 +48,13 @@ export const scoreRuns = (story: Story, measured: readonly MeasuredRun[], margin
     .filter(({ doubt, run }) => doubt >= 0 && standsTogether(run))
     .map((scored) => (margin === 0 ? scored : { ...scored, excess: scored.excess - margin }));
 
-const measure = (run: Run): MeasuredRun => {
-  const values = withCompany(measureShared(run), run);
-  return { run, values, odds: forestOdds(model.promo, values) };
+const measureSpans = (story: Story, spans: readonly Span[]): MeasuredRun[] => {
+  const runs = spans.map(([start, end]) => runOf(story, start, end));
+  return measureAll(runs).map((values, place) => ({
+    run: runs[place] as Run,
+    values,
+    odds: forestOdds(model.promo, values),
+  }));
 };
 
 /** The judge of promos from elsewhere and that of the publisher's own boxes: the one that is surer decides. */
@@ -78,7 +82,7 @@ const maxFillerDoubt = 0.6;
 
 const scoreFiller = (run: Run, measured: readonly MeasuredRun[]): ScoredRun => {
   const known = run.blocks.length === 1 ? measured[run.start] : undefined;
-  const values = measureFiller(run, known?.values.slice(0, promoFeatureNames.length));
+  const values = measureFiller(run, known?.values.subarray(0, promoFeatureNames.length));
   const { filler, creditLine } = model.thresholds;
   const odds = fillerOdds(model.filler, values) + creditLine * foreignness.afterCredit(run);
   const excess = odds - filler;
