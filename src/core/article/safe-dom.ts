@@ -52,6 +52,15 @@ export const childElementsOf = (element: Element): Element[] => [...readChildren
 
 export const childCountOf: (element: Element) => number = reader('childElementCount');
 
+const readBefore = reader<Element | null>('previousElementSibling');
+const readBehind = reader<Element | null>('nextElementSibling');
+
+/** The element right before, text left out. */
+export const elementBefore = (element: Element): Element | undefined => readBefore(element) ?? undefined;
+
+/** The element right behind, text left out. */
+export const elementBehind = (element: Element): Element | undefined => readBehind(element) ?? undefined;
+
 /** In lower case for elements of HTML. */
 export const tagOf: (element: Element) => string = reader('localName');
 

@@ -1,4 +1,13 @@
-import { attributeOf, childElementsOf, parentOf, select, tagOf, unclobbered } from '../article/safe-dom.ts';
+import {
+  attributeOf,
+  childCountOf,
+  elementBefore,
+  elementBehind,
+  hasInside,
+  parentOf,
+  select,
+  tagOf,
+} from '../article/safe-dom.ts';
 import { shareOfBlocks, type Run } from './run.ts';
 
 /** What of the markup around a block sets it apart. */
@@ -20,21 +29,20 @@ export type Frame = {
 /** Reads the frame of a block's element. */
 export const frameOf = (element: Element): Frame => {
   const parent = parentOf(element);
-  const holdsFew = childElementsOf(element).length <= maxButtonChildren;
+  const before = elementBefore(element);
+  const behind = elementBehind(element);
+  const children = childCountOf(element);
+  const holdsFew = children > 0 && children <= maxButtonChildren;
   return {
     isStyled: hasFrame(element) || (parent !== undefined && hasFrame(parent)),
-    isRuled: isRule(element, 'previousElementSibling') || isRule(element, 'nextElementSibling'),
+    isRuled: isRule(before) || isRule(behind),
     isButton: isButton(element) || (holdsFew && select(element, 'a').some(isButton)),
-    isBelowPicture: pictureTags.has(siblingTag(element, 'previousElementSibling')),
+    isBelowPicture: before !== undefined && pictureTags.has(tagOf(before)),
     isAboveEmbed:
-      isAboveEmbed(element) || (parent !== undefined && isOnlyChild(element, parent) && isAboveEmbed(parent)),
-    hasTime: tagOf(element) === 'time' || (holdsFew && select(element, 'time').length > 0),
+      isEmbed(behind) || (!before && !behind && parent !== undefined && isEmbed(elementBehind(parent))),
+    hasTime: tagOf(element) === 'time' || (holdsFew && hasInside(element, 'time')),
   };
 };
-
-/** Counting the children of a long story for each of its paragraphs would take the square of their number. */
-const isOnlyChild = (element: Element, parent: Element): boolean =>
-  unclobbered(parent, 'firstElementChild') === element && unclobbered(parent, 'lastElementChild') === element;
 
 const maxButtonChildren = 4;
 const hasFrame = (element: Element): boolean => framed.test(attributeOf(element, 'style'));
@@ -44,25 +52,17 @@ const isButton = (element: Element): boolean =>
 const buttonClass = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/iu;
 const pictureTags: ReadonlySet<string> = new Set(['img', 'figure', 'picture', 'video', 'iframe']);
 
-const isAboveEmbed = (element: Element): boolean => {
-  const next = unclobbered(element, 'nextElementSibling') ?? undefined;
-  return next !== undefined && (embedTags.has(tagOf(next)) || holdsEmbed(next));
-};
+const isEmbed = (element: Element | undefined): boolean =>
+  element !== undefined && (embedTags.has(tagOf(element)) || holdsEmbed(element));
 const embedTags: ReadonlySet<string> = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 const maxEmbedDescendants = 12;
 /** A wrapper around little else than a player, or a post quoted from a network. */
 const holdsEmbed = (element: Element): boolean =>
   embedClass.test(attributeOf(element, 'class')) ||
-  (childElementsOf(element).length <= maxEmbedDescendants &&
-    select(element, 'iframe, video, embed').length > 0);
+  (childCountOf(element) <= maxEmbedDescendants && hasInside(element, 'iframe, video, embed'));
 const embedClass = /(?:twitter|instagram|tiktok)-|embed|video|player|youtube/iu;
 
-type Side = 'previousElementSibling' | 'nextElementSibling';
-const siblingTag = (element: Element, side: Side): string => {
-  const sibling = unclobbered(element, side);
-  return sibling ? tagOf(sibling) : '';
-};
-const isRule = (element: Element, side: Side): boolean => siblingTag(element, side) === 'hr';
+const isRule = (element: Element | undefined): boolean => element !== undefined && tagOf(element) === 'hr';
 
 /** How the markup around a run sets it apart from the story. */
 export const framing = {
