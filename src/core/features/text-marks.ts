@@ -17,7 +17,7 @@ export const marksOf = (text: string): TextMarks => {
   const seen = charactersOf(text);
   return {
     sentences: (seen.ends ? countOf(text, sentenceEnd) : 0) || 1,
-    endsSentence: seen.ends && endsSentence.test(text),
+    endsSentence: seen.ends && endsSentence(text),
     questions: seen.ends ? countOf(text, question) : 0,
     exclamations: seen.exclamations ? countOf(text, exclamation) : 0,
     emoji: seen.symbols ? countOf(text, emoji) : 0,
@@ -44,7 +44,14 @@ const lengthOfAll = (found: readonly string[] | null): number =>
   (found ?? []).reduce((sum, { length }) => sum + length, 0);
 
 const sentenceEnd = /[.!?…。！？؟।](?=[\s”"'»)\]]|$)|[。！？]/gu;
-const endsSentence = /[.!?…。！？؟।][”"'’»)\]]*$/u;
+/** Read from behind: a pattern would be tried at each character of the text. */
+const endsSentence = (text: string): boolean => {
+  let last = text.length - 1;
+  while (last >= 0 && closers.includes(text.charAt(last))) last--;
+  return last >= 0 && enders.includes(text.charAt(last));
+};
+const closers = '”"\'’»)]';
+const enders = '.!?…。！？؟।';
 const question = /[?？؟]/gu;
 const exclamation = /[!！¡]/gu;
 const emoji = /\p{Extended_Pictographic}/gu;
