@@ -64,15 +64,12 @@ const isTitle = ({ topic, story, chars }: Run): boolean => {
 };
 
 /** A line not much longer than the author's name that holds it. */
-const holdsByline = ({ story, blocks, chars }: Run): boolean => {
-  const byline = squash(story.article.byline ?? '');
-  return (
-    byline.length > 3 &&
-    chars < byline.length * 2 + maxByWords &&
-    (squash(blocks[0]?.block.text ?? '').includes(byline) ||
-      byline.includes(squash(blocks[0]?.block.text ?? '')))
-  );
+const holdsByline = ({ story: { byline }, blocks, chars }: Run): boolean => {
+  if (byline.length <= minBylineChars || chars >= byline.length * 2 + maxByWords) return false;
+  const text = squash(blocks[0]?.block.text ?? '');
+  return text.includes(byline) || byline.includes(text);
 };
+const minBylineChars = 3;
 const maxByWords = 60;
 
 /** "12 May 2024", "2024-05-12", "12:30", "2 hours ago": a line that is mostly a date. */

@@ -11,6 +11,8 @@ import { topicOf } from './words.ts';
 export type Story = {
   readonly article: Article;
   readonly facts: readonly BlockFacts[];
+  /** The author's name without white space and in lower case; empty where it is not known. */
+  readonly byline: string;
   readonly titleTopic: ReadonlySet<string>;
   /** Index of the first `<h1>`, -1 where the region has none. */
   readonly titlePlace: number;
@@ -84,6 +86,7 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
   return {
     article,
     facts,
+    byline: squash(article.byline ?? ''),
     titleTopic: topicOf(article.title),
     titlePlace: blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1),
     isProse,

@@ -24,9 +24,10 @@ export const roleBitsOf = (word: string, stem: string): number =>
 
 /** Adds one to the count of each list among the bits. */
 export const addRoles = (counts: Record<Role, number>, bits: number): void => {
-  roleNames.forEach((role, index) => {
-    if (bits & (1 << index)) counts[role] += 1;
-  });
+  for (let index = 0; bits >> index > 0; index++) {
+    const role = roleNames[index];
+    if (role && bits & (1 << index)) counts[role] += 1;
+  }
 };
 
 export const noRoles = (): Record<Role, number> => ({
@@ -38,9 +39,6 @@ export const noRoles = (): Record<Role, number> => ({
   publisherBox: 0,
 });
 
-/** How many of the words stand in each list, whole or by their stems. */
-export const countRoles = (words: readonly string[]): Record<Role, number> => {
-  const counts = noRoles();
-  for (const word of words) addRoles(counts, roleBitsOf(word, stemOf(word)));
-  return counts;
-};
+/** Stands the word in this list, whole or by its stem? */
+export const hasRole = (role: Role, word: string): boolean =>
+  (roleBitsOf(word, stemOf(word)) & (1 << roleNames.indexOf(role))) !== 0;

@@ -1,6 +1,6 @@
 import type { BlockFacts } from './block-facts.ts';
 import { termScore, termsOf } from './hashed-terms.ts';
-import { countRoles } from './word-roles.ts';
+import { hasRole } from './word-roles.ts';
 import { total, type Run } from './run.ts';
 
 /** What the words of a run sound like. Shares are of its words; counts are capped. */
@@ -11,7 +11,8 @@ export const wording = {
   callShare: (run: Run): number => perWord(run, ({ roles }) => roles.callToAction),
   boxWords: (run: Run): number => capped(run, ({ roles }) => roles.publisherBox, 4),
   boxWordShare: (run: Run): number => perWord(run, ({ roles }) => roles.publisherBox),
-  startsWithCall: ({ blocks }: Run): number => countRoles(blocks[0]?.words.slice(0, 1) ?? []).callToAction,
+  startsWithCall: ({ blocks }: Run): number =>
+    +hasRole('callToAction', blocks[0]?.words[0] ?? ''),
   emoji: (run: Run): number => capped(run, ({ emoji }) => emoji, 3),
   exclamations: (run: Run): number => capped(run, ({ exclamations }) => exclamations, 2),
   questions: (run: Run): number => capped(run, ({ questions }) => questions, 2),
