@@ -8,7 +8,7 @@ import {
   textOf,
 } from '../article/safe-dom.ts';
 import type { Block } from '../types.ts';
-import { classGroupsAround, ownClassGroups, type ClassGroup } from './class-names.ts';
+import { classGroupsAround, ownClassGroups, type GroupBits } from './class-names.ts';
 import { frameOf, type Frame } from './framing.ts';
 import { linkFacts, type LinkFacts } from './links.ts';
 import { signsOf, type Signs } from './signs.ts';
@@ -21,6 +21,9 @@ import { wordsOf } from './words.ts';
 export type BlockFacts = TextMarks &
   WordFacts & {
     readonly block: Block;
+    readonly parent: Element | undefined;
+    /** The parent; of an item, what holds its list. */
+    readonly owner: Element | undefined;
     readonly chars: number;
     readonly words: readonly string[];
     readonly links: LinkFacts;
@@ -28,8 +31,8 @@ export type BlockFacts = TextMarks &
     readonly frame: Frame;
     /** Buckets of its letter trigrams. */
     readonly trigrams: Uint16Array;
-    readonly ownClasses: ReadonlySet<ClassGroup>;
-    readonly classesAround: ReadonlySet<ClassGroup>;
+    readonly ownClasses: GroupBits;
+    readonly classesAround: GroupBits;
     /** Tag and class of the element and its parent: equal for blocks that a site makes alike. */
     readonly shape: string;
     readonly isBold: boolean;
@@ -55,7 +58,7 @@ export const blockFacts = (blocks: readonly Block[], region: Element, url: strin
 type Place = {
   readonly url: string;
   readonly factsOfWords: Vocabulary;
-  readonly classesAround: (element: Element) => ReadonlySet<ClassGroup>;
+  readonly classesAround: (element: Element) => GroupBits;
   readonly tagsAround: (element: Element) => ReadonlySet<string>;
   readonly holdsField: (element: Element) => boolean;
 };
@@ -67,12 +70,15 @@ const factsOf = (block: Block, place: Place): BlockFacts => {
   const text = block.text.slice(0, maxMeasuredChars);
   const words = wordsOf(text);
   const { element, nodes } = block;
+  const parent = parentOf(element);
   const isPlain = childCountOf(element) === 0;
   const { topic, shortWords, roles, latinLetters, letters } = place.factsOfWords(words);
   const marks = marksOf(text);
   // Named one by one: spread, they would make objects that are slow to read.
   return {
     block,
+    parent,
+    owner: parent && listTags.has(tagOf(parent)) ? parentOf(parent) : parent,
     chars: block.text.length,
     words,
     topic,
@@ -92,11 +98,11 @@ const factsOf = (block: Block, place: Place): BlockFacts => {
     numbers: marks.numbers,
     links: linkFacts(nodes, element, place.url),
     signs: signsOf(block, text),
-    frame: frameOf(element),
+    frame: frameOf(element, parent),
     trigrams: trigramsOf(words),
     ownClasses: ownClassGroups(element),
     classesAround: place.classesAround(element),
-    shape: shapeOf(element),
+    shape: shapeOf(element, parent),
     isBold: !isPlain && isAllBold(element, block.text.length),
     hasStyle: attributeOf(element, 'style') !== '' || attributeOf(element, 'align') !== '',
     hasField: place.holdsField(element),
@@ -105,11 +111,14 @@ const factsOf = (block: Block, place: Place): BlockFacts => {
   };
 };
 
-const shapeOf = (element: Element): string => {
-  const parent = parentOf(element);
-  const name = (of: Element): string => `${tagOf(of)}.${attributeOf(of, 'class').slice(0, 60)}`;
-  return parent ? `${name(parent)}>${name(element)}` : name(element);
-};
+const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
+
+const shapeOf = (element: Element, parent: Element | undefined): string =>
+  parent ? `${nameOf(parent)}>${nameOf(element)}` : nameOf(element);
+
+const nameOf = (element: Element): string =>
+  `${tagOf(element)}.${attributeOf(element, 'class').slice(0, maxNameChars)}`;
+const maxNameChars = 60;
 
 const isAllBold = (element: Element, chars: number): boolean =>
   select(element, 'b, strong').reduce((sum, bold) => sum + textOf(bold).trim().length, 0) > chars * 0.9;

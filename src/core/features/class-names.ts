@@ -24,43 +24,46 @@ export const classGroups = {
 export type ClassGroup = keyof typeof classGroups;
 const groupNames = Object.keys(classGroups) as ClassGroup[];
 
+/** Several groups, a bit a group: each block is asked for all of them. */
+export type GroupBits = number;
+
+export const bitOf = (group: ClassGroup): GroupBits => 1 << groupNames.indexOf(group);
+
 /** The groups named by an element's own class and id. Most blocks of a page share theirs, so answers are kept. */
-export const ownClassGroups = (element: Element): ReadonlySet<ClassGroup> => {
+export const ownClassGroups = (element: Element): GroupBits => {
   const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
   const answer = knownGroups.get(names);
-  if (answer) return answer;
+  if (answer !== undefined) return answer;
   const groups = groupsOf(names);
   if (knownGroups.size >= maxKnown) knownGroups.clear();
   knownGroups.set(names, groups);
   return groups;
 };
-const knownGroups = new Map<string, ReadonlySet<ClassGroup>>();
+const knownGroups = new Map<string, GroupBits>();
 const maxKnown = 2000;
 
-const groupsOf = (names: string): Set<ClassGroup> => {
-  const named = new Set<ClassGroup>();
+const groupsOf = (names: string): GroupBits => {
+  let named = 0;
   for (const word of classWords(names)) {
-    for (const group of groupNames) if (classGroups[group].test(word)) named.add(group);
+    for (const group of groupNames) if (classGroups[group].test(word)) named |= bitOf(group);
   }
   return named;
 };
 
 /** The groups named between an element and the region, both left out. Answers are kept for shared ancestors. */
-export const classGroupsAround = (region: Element): ((element: Element) => ReadonlySet<ClassGroup>) => {
-  const known = new Map<Element, ReadonlySet<ClassGroup>>([[region, new Set<ClassGroup>()]]);
-  const upTo = (element: Element): ReadonlySet<ClassGroup> => {
+export const classGroupsAround = (region: Element): ((element: Element) => GroupBits) => {
+  const known = new Map<Element, GroupBits>([[region, 0]]);
+  const upTo = (element: Element): GroupBits => {
     const answer = known.get(element);
-    if (answer) return answer;
+    if (answer !== undefined) return answer;
     const parent = parentOf(element);
-    const outer = parent ? upTo(parent) : new Set<ClassGroup>();
-    const own = ownClassGroups(element);
-    const all = own.size === 0 ? outer : new Set([...outer, ...own]);
+    const all = ownClassGroups(element) | (parent ? upTo(parent) : 0);
     known.set(element, all);
     return all;
   };
   return (element) => {
     const parent = parentOf(element);
-    return element === region || !parent ? new Set() : upTo(parent);
+    return element === region || !parent ? 0 : upTo(parent);
   };
 };
 

@@ -4,7 +4,6 @@ import {
   elementBefore,
   elementBehind,
   hasInside,
-  parentOf,
   select,
   tagOf,
 } from '../article/safe-dom.ts';
@@ -27,8 +26,7 @@ export type Frame = {
 };
 
 /** Reads the frame of a block's element. */
-export const frameOf = (element: Element): Frame => {
-  const parent = parentOf(element);
+export const frameOf = (element: Element, parent: Element | undefined): Frame => {
   const before = elementBefore(element);
   const behind = elementBehind(element);
   const children = childCountOf(element);
@@ -72,8 +70,8 @@ export const framing = {
   aboveEmbed: ({ blocks }: Run): number => +(blocks.at(-1)?.frame.isAboveEmbed ?? false),
   /** Nothing else stands in the parents of its blocks. */
   fillsBox: (run: Run): number =>
-    shareOfBlocks(run, ({ block }) => {
-      const parent = parentOf(block.element);
-      return parent !== undefined && (run.story.blocksIn.get(parent) ?? 0) <= run.blocks.length;
-    }),
+    shareOfBlocks(
+      run,
+      ({ parent }) => parent !== undefined && (run.story.blocksIn.get(parent) ?? 0) <= run.blocks.length,
+    ),
 } as const;

@@ -71,7 +71,7 @@ export const isHeadingLike = ({ block, chars, isBold, endsSentence }: BlockFacts
 export const isBox = ({ blocks, story: { proseParent } }: Run): boolean => {
   const [first] = blocks;
   if (!first) return false;
-  const box = boxAround(parentOf(first.block.element), blocks);
+  const box = boxAround(first.parent, blocks);
   return box !== undefined && !(proseParent && contains(box, proseParent));
 };
 

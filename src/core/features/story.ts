@@ -1,4 +1,3 @@
-import { parentOf } from '../article/safe-dom.ts';
 import { squash, type StatedText } from '../article/stated-text.ts';
 import type { Article, Block } from '../types.ts';
 import { blockFacts, type BlockFacts } from './block-facts.ts';
@@ -101,7 +100,7 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
     numberCounts: countBlocks(prose.map((fact) => new Set(fact.numbers))),
     shapeCounts: countBlocks(facts.map((fact) => [fact.shape])),
     proseShape: heaviest(prose, (fact) => fact.shape) ?? '',
-    proseParent: heaviest(prose, (fact) => parentOf(fact.block.element)),
+    proseParent: heaviest(prose, (fact) => fact.parent),
     latinShare: letters === 0 ? 1 : sum(prose.map((fact) => fact.latinLetters)) / letters,
     secondPersonShare: sum(prose.map(({ roles }) => roles.secondPerson)) / words,
     firstPersonShare: sum(prose.map(({ roles }) => roles.firstPersonPlural)) / words,
@@ -111,7 +110,7 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
     strangeLetters: facts.map((fact, index) =>
       strangeShare(fact.trigrams, trigramCounts, isProse[index] ? 1 : 0),
     ),
-    blocksIn: countParents(blocks),
+    blocksIn: countParents(facts),
     ...statedParts(blocks, place.stated),
     proseChars: prose.length === 0 ? 0 : sum(prose.map((fact) => fact.chars)) / prose.length,
     firstProse: isProse.indexOf(true),
@@ -143,10 +142,9 @@ const shareLinked = (facts: readonly BlockFacts[]): number => {
 };
 const mostOfIt = 0.8;
 
-const countParents = (blocks: readonly Block[]): Map<Element, number> => {
+const countParents = (facts: readonly BlockFacts[]): Map<Element, number> => {
   const counts = new Map<Element, number>();
-  for (const { element } of blocks) {
-    const parent = parentOf(element);
+  for (const { parent } of facts) {
     if (parent) counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }
   return counts;

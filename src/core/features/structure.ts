@@ -1,4 +1,3 @@
-import { parentOf, tagOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from './block-facts.ts';
 import { shareOfBlocks, total, type Run } from './run.ts';
 
@@ -79,12 +78,5 @@ const maxPerkWords = 9;
 const meanWords = (blocks: readonly BlockFacts[]): number =>
   total(blocks, ({ words }) => words.length) / Math.max(1, blocks.length);
 
-const isBoxed = ({ blocks, story }: Run): boolean => {
-  if (!story.proseParent) return false;
-  return blocks.every(({ block }) => {
-    const parent = parentOf(block.element);
-    const owner = parent && listTags.has(tagOf(parent)) ? parentOf(parent) : parent;
-    return owner !== story.proseParent;
-  });
-};
-const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
+const isBoxed = ({ blocks, story: { proseParent } }: Run): boolean =>
+  proseParent !== undefined && blocks.every(({ owner }) => owner !== proseParent);

@@ -49,7 +49,7 @@ const unitsOf = ({ facts }: Story): Span[] => {
 const areOfOneList = (one: BlockFacts | undefined, other: BlockFacts | undefined): boolean =>
   one?.block.kind === 'list-item' &&
   other?.block.kind === 'list-item' &&
-  parentOf(one.block.element) === parentOf(other.block.element);
+  one.parent === other.parent;
 
 /** Longer lines are paragraphs. */
 const maxLineChars = 80;
@@ -97,8 +97,8 @@ const addHeadingRuns = (story: Story, { units, place, add }: Growth): void => {
 /** Spans of blocks whose elements stand in one box that is not a box of the story's prose. */
 const boxesOf = (story: Story): Span[] => {
   const spans = new Map<Element, [number, number, number]>();
-  story.facts.forEach(({ block }, index) => {
-    let box = parentOf(block.element);
+  story.facts.forEach(({ parent }, index) => {
+    let box = parent;
     for (let depth = 0; box && depth < maxBoxDepth && !holdsProse(story, box); depth++) {
       const span = spans.get(box) ?? [index, index, 0];
       spans.set(box, [span[0], index + 1, span[2] + 1]);

@@ -50,10 +50,7 @@ const isBoxBesideStory = ({ facts, proseParent, blocksIn }: Story, place: number
   return box !== undefined && parentOf(box) === proseParent && (blocksIn.get(box) ?? 0) <= maxFillerBlocks;
 };
 
-const parentAt = (facts: Story['facts'], place: number): Element | undefined => {
-  const element = facts[place]?.block.element;
-  return element && parentOf(element);
-};
+const parentAt = (facts: Story['facts'], place: number): Element | undefined => facts[place]?.parent;
 
 type Span = readonly [start: number, end: number];
 

@@ -21,7 +21,7 @@ const maxBlocksBelow = 5;
 export const isBesideHelpline = ({ story: { facts, blocksIn, proseParent }, start, end }: Run): boolean => {
   const first = facts[start];
   if (!first) return false;
-  const box = parentOf(first.block.element);
+  const box = first.parent;
   const isSmall = box !== undefined && box !== proseParent && (blocksIn.get(box) ?? 0) <= maxBoxBlocks;
   for (
     let place = Math.max(0, start - maxBoxBlocks);
@@ -30,7 +30,7 @@ export const isBesideHelpline = ({ story: { facts, blocksIn, proseParent }, star
   ) {
     const other = facts[place];
     if (!other || !isHelpline(other)) continue;
-    const parent = parentOf(other.block.element);
+    const { parent } = other;
     if (isSmall && (parent === box || parent === parentOf(box))) return true;
     const isBelow = place < start && start - place <= maxBlocksBelow && other.block.kind === 'heading';
     if (isBelow && !facts.slice(place + 1, start).some(({ block }) => block.kind === 'heading')) return true;

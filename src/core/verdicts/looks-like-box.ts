@@ -1,4 +1,4 @@
-import type { ClassGroup } from '../features/class-names.ts';
+import { bitOf, type ClassGroup } from '../features/class-names.ts';
 import { linking } from '../features/linking.ts';
 import type { Run } from '../features/run.ts';
 
@@ -12,12 +12,13 @@ export const looksLikeBox = (run: Run): boolean =>
     ({ signs, hasField, ownClasses, classesAround }) =>
       signs.lead !== undefined ||
       hasField ||
-      boxClasses.some((name) => ownClasses.has(name) || classesAround.has(name)),
+      ((ownClasses | classesAround) & boxClasses) !== 0,
   );
-const boxClasses = [
+const boxNames = [
   'related',
   'newsletter',
   'promotion',
   'share',
   'comment',
 ] as const satisfies readonly ClassGroup[];
+const boxClasses = boxNames.reduce((bits, name) => bits | bitOf(name), 0);

@@ -21,8 +21,8 @@ export const standsTogether = ({ blocks, start, end, story: { facts } }: Run): b
 };
 
 /** A text without an element of its own hangs in its parent. */
-const placeOf = ({ block }: BlockFacts): Element | undefined =>
-  block.nodes.length > 0 ? block.element : parentOf(block.element);
+const placeOf = ({ block, parent }: BlockFacts): Element | undefined =>
+  block.nodes.length > 0 ? block.element : parent;
 
 /** The child of `around` that holds a block; `undefined` for text that hangs in `around` itself. */
 const boxIn = (around: Element | undefined, { block }: BlockFacts): Element | undefined => {
