@@ -23,7 +23,8 @@ export type TopicFit = {
 };
 
 export const sketchTopic = (stems: Iterable<string>): TopicSketch => {
-  const weights = new Map([...stems].map((stem) => [stem, stemWeight(stem)]));
+  const weights = new Map<string, number>();
+  for (const stem of stems) weights.set(stem, stemWeight(stem));
   return {
     weights,
     length: Math.hypot(...weights.values()),
@@ -54,9 +55,12 @@ const similarity = (one: TopicSketch, other: TopicSketch): number => {
   return product / (one.length * other.length || 1);
 };
 
-const sumOfVectors = (sketches: readonly TopicSketch[], dimensions: number): Float64Array =>
-  Float64Array.from({ length: dimensions }, (_, index) =>
-    sum(sketches.map(({ vector }) => vector[index] ?? 0)),
-  );
+const sumOfVectors = (sketches: readonly TopicSketch[], dimensions: number): Float64Array => {
+  const total = new Float64Array(dimensions);
+  for (const { vector } of sketches)
+    for (let index = 0; index < dimensions; index++)
+      total[index] = (total[index] ?? 0) + (vector[index] ?? 0);
+  return total;
+};
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
