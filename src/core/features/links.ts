@@ -64,12 +64,16 @@ const linksOf = (nodes: readonly Node[], element: Element): Element[] => {
 const parse = (href: string, base: string): URL | undefined => {
   if (!href || href.startsWith('#')) return undefined;
   try {
-    const url = new URL(href, base);
+    // A base costs as much to parse as the address itself.
+    const url = isWhole.test(href) ? new URL(href) : new URL(href, base);
     return /^https?:$/u.test(url.protocol) ? url : undefined;
   } catch {
     return undefined; // A malformed link leads nowhere, so it says nothing.
   }
 };
+
+/** Example: `https://paper.example/story`. */
+const isWhole = /^https?:\/\//iu;
 
 /** The last two labels of the host, or three where the last two are a public suffix such as `co.uk`. */
 export const siteOf = (url: string): string =>
