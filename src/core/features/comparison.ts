@@ -31,10 +31,7 @@ export const compare = (story: Story, { start, blocks, topic, before, after }: P
   const sharedNames = countItems(names, (name) =>
     isElsewhere(story.nameCounts.get(name), kept, (facts) => facts.names.includes(name)),
   );
-  const shortWords =
-    blocks.length === 1 && blocks[0]
-      ? blocks[0].shortWords
-      : new Set(blocks.flatMap((facts) => [...facts.shortWords]));
+  const shortWords = unionOf(blocks, (facts) => facts.shortWords);
   return {
     ...((blocks.length === 1 ? story.shares[start] : undefined) ??
       sharedStems(topic, (stem) =>
@@ -54,6 +51,18 @@ export const compare = (story: Story, { start, blocks, topic, before, after }: P
       (word) => !isElsewhere(story.shortWordCounts.get(word), prose, (facts) => facts.shortWords.has(word)),
     ),
   };
+};
+
+/** All that blocks hold, each once; of a single block its own set. */
+export const unionOf = (
+  blocks: readonly BlockFacts[],
+  of: (facts: BlockFacts) => ReadonlySet<string>,
+): ReadonlySet<string> => {
+  const [first] = blocks;
+  if (blocks.length === 1 && first) return of(first);
+  const union = new Set<string>();
+  for (const facts of blocks) for (const item of of(facts)) union.add(item);
+  return union;
 };
 
 /** Does the story hold in `count` blocks what these blocks of its own hold less often? */

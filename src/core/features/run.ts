@@ -1,6 +1,6 @@
 import { contains, parentOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from './block-facts.ts';
-import { compare, type Comparison } from './comparison.ts';
+import { compare, unionOf, type Comparison } from './comparison.ts';
 import type { Story } from './story.ts';
 
 /** Neighboring blocks judged as one: a heading with its text and list, or a single block. */
@@ -26,8 +26,7 @@ export const runOf = (story: Story, start: number, end: number): Run => {
   const before = story.facts[story.before[start] ?? -1];
   const after = story.facts[story.after[end - 1] ?? -1];
   const [first] = blocks;
-  const topic =
-    blocks.length === 1 && first ? first.topic : new Set(blocks.flatMap((facts) => [...facts.topic]));
+  const topic = unionOf(blocks, (facts) => facts.topic);
   return {
     story,
     start,

@@ -11,8 +11,7 @@ export const wording = {
   callShare: (run: Run): number => perWord(run, ({ roles }) => roles.callToAction),
   boxWords: (run: Run): number => capped(run, ({ roles }) => roles.publisherBox, 4),
   boxWordShare: (run: Run): number => perWord(run, ({ roles }) => roles.publisherBox),
-  startsWithCall: ({ blocks }: Run): number =>
-    +hasRole('callToAction', blocks[0]?.words[0] ?? ''),
+  startsWithCall: ({ blocks }: Run): number => +hasRole('callToAction', blocks[0]?.words[0] ?? ''),
   emoji: (run: Run): number => capped(run, ({ emoji }) => emoji, 3),
   exclamations: (run: Run): number => capped(run, ({ exclamations }) => exclamations, 2),
   questions: (run: Run): number => capped(run, ({ questions }) => questions, 2),

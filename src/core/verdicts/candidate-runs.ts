@@ -17,9 +17,9 @@ export type Span = readonly [start: number, end: number];
  * faster.
  */
 export const candidateSpans = (story: Story): Span[] => {
-  const spans = new Map<string, Span>();
+  const spans = new Map<number, Span>();
   const add = (start: number, end: number): void => {
-    if (end > start) spans.set(`${start}-${end}`, [start, end]);
+    if (end > start) spans.set(start * (story.facts.length + 1) + end, [start, end]);
   };
   const units = unitsOf(story);
   for (let index = 0; index < story.facts.length; index++) add(index, index + 1);
@@ -47,9 +47,7 @@ const unitsOf = ({ facts }: Story): Span[] => {
 };
 
 const areOfOneList = (one: BlockFacts | undefined, other: BlockFacts | undefined): boolean =>
-  one?.block.kind === 'list-item' &&
-  other?.block.kind === 'list-item' &&
-  one.parent === other.parent;
+  one?.block.kind === 'list-item' && other?.block.kind === 'list-item' && one.parent === other.parent;
 
 /** Longer lines are paragraphs. */
 const maxLineChars = 80;

@@ -10,9 +10,7 @@ export const looksLikeBox = (run: Run): boolean =>
   linking.halfLinks(run) === 1 ||
   run.blocks.some(
     ({ signs, hasField, ownClasses, classesAround }) =>
-      signs.lead !== undefined ||
-      hasField ||
-      ((ownClasses | classesAround) & boxClasses) !== 0,
+      signs.lead !== undefined || hasField || ((ownClasses | classesAround) & boxClasses) !== 0,
   );
 const boxNames = [
   'related',
