@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/core/learning/random.ts';
 import { foldOf, siteKey } from './folds.ts';
 import { goldMatch } from './gold-match.ts';
 import { categoryOfOrigin } from './category-of-origin.ts';
 import { ownPromos } from './own-promos.ts';
-import { injectionOf } from './plan-injections.ts';
+import { injectionOf, planInjections } from './plan-injections.ts';
 
 describe('pages of one site are in one fold', () => {
   it.each([
@@ -87,5 +88,31 @@ describe('promos of the own writing', () => {
     expect(items).toEqual(promo!.items);
     expect(paragraphs.length).toBeGreaterThan(0);
     expect(paragraphs).not.toContain(heading);
+  });
+});
+
+describe('promos of the own writing are set in beside those of the data', () => {
+  const promo = { label: 'promo', lang: 'en', kind: 'written', provenance: 'here' } as const;
+  const promos = [{ ...promo, id: 'd', family: 'of_data', text: 'Read more of our best stories here.' }];
+  const written = [{ ...promo, id: 'w', family: 'of_writing', text: 'Buy two pairs and get the third.' }];
+  const familiesOf = (own: typeof written): string[] => {
+    const random = seededRandom(7);
+    const rest = { promos, written: own, genuine: [], fillers: [], otherStories: [], alikeShare: 0 };
+    return Array.from({ length: 400 }).flatMap(() =>
+      planInjections({ id: '1', source: 'ledger', url: '', lang: 'en' }, rest, random).map(
+        ({ family }) => family,
+      ),
+    );
+  };
+
+  it('about one in three, however many there are', () => {
+    const families = familiesOf(Array.from({ length: 50 }).flatMap(() => written));
+    const share = families.filter((family) => family === 'of_writing').length / families.length;
+    expect(share).toBeGreaterThan(0.3);
+    expect(share).toBeLessThan(0.4);
+  });
+
+  it('none where nothing is to be learned', () => {
+    expect(familiesOf([]).every((family) => family === 'of_data')).toBe(true);
   });
 });

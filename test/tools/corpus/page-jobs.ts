@@ -47,7 +47,7 @@ export type PlannedPage = { readonly page: CorpusPage; readonly fold: Fold; read
  * Pages to train on are read several times, with other promos each time; one time with promos that only the weights
  * for readers learn from.
  */
-const plansByFold: Readonly<Record<Fold, number>> = { train: 6, validation: 2, proof: 1 };
+const plansByFold: Readonly<Record<Fold, number>> = { train: 8, validation: 2, proof: 1 };
 const reservedTurn = 3;
 const savedShare = 0.3;
 const alikeShare = 0.2;
@@ -58,9 +58,9 @@ export const pageJobs = (folder: string, folds: readonly Fold[]): PlannedPage[] 
   const labels = labelsByPage(folder);
   const blocks = loadPromos(folder);
   const promos = injectablePromos(blocks);
-  const written = ownPromos();
-  const taught = [...promos, ...written.filter(isNoFiller)];
-  const fillers = written.filter((promo) => !isNoFiller(promo));
+  const own = ownPromos();
+  const written = own.filter(isNoFiller);
+  const fillers = own.filter((promo) => !isNoFiller(promo));
   const genuine = genuineBoxes(blocks);
   const planned = all
     .map((page) => ({ page, fold: foldOf(page) }))
@@ -71,7 +71,8 @@ export const pageJobs = (folder: string, folds: readonly Fold[]): PlannedPage[] 
     const plan = (turn: number): InjectionJob => {
       const isReserved = fold !== 'train' || turn === reservedTurn;
       const material = {
-        promos: (fold === 'train' ? taught : promos).filter((promo) => isReservedPromo(promo) === isReserved),
+        promos: promos.filter((promo) => isReservedPromo(promo) === isReserved),
+        written: fold === 'train' ? written.filter((promo) => isReservedPromo(promo) === isReserved) : [],
         fillers: isReserved ? [] : fillers,
         genuine: genuine.filter((box) => isReservedPromo(box) === isReserved),
         otherStories: others,
@@ -105,10 +106,8 @@ const ownAlikeShare = 0.6;
 /** The project's own stories, with promos to learn from set into them. */
 export const ownStoryJobs = (folder: string): OwnStory[] => {
   return ownStories({
-    promos: [
-      ...learnedPromos(folder),
-      ...ownPromos().filter((promo) => isNoFiller(promo) && !isReservedPromo(promo)),
-    ],
+    promos: learnedPromos(folder),
+    written: ownPromos().filter((promo) => isNoFiller(promo) && !isReservedPromo(promo)),
     fillers: [],
     genuine: [],
     otherStories: [],

@@ -38,6 +38,8 @@ export const genuineBoxes = (blocks: readonly PromoBlock[]): PromoBlock[] =>
 
 export type InjectionPlan = {
   readonly promos: readonly PromoBlock[];
+  /** Promos of the project's own writing: a fixed share of all, however many there are. */
+  readonly written: readonly PromoBlock[];
   readonly genuine: readonly PromoBlock[];
   /** More off-topic texts to stand behind a story, and nowhere else. */
   readonly fillers: readonly PromoBlock[];
@@ -49,6 +51,7 @@ export type OtherStory = { readonly lang: string; readonly site: string; readonl
 
 const maxPromos = 5;
 const ownLanguageShare = 0.75;
+const writtenShare = 0.35;
 const endShare = 0.15;
 const genuineShare = 0.35;
 const fillerShare = 0.5;
@@ -58,15 +61,18 @@ const minOwnPromos = 6;
 /** Some promos inside a page, one in four in any language, now and then a genuine box, and often filler behind its end. */
 export const planInjections = (
   page: CorpusPage,
-  { promos, genuine, fillers, otherStories, alikeShare }: InjectionPlan,
+  { promos, written, genuine, fillers, otherStories, alikeShare }: InjectionPlan,
   random: () => number,
 ): Injection[] => {
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
   const language = page.lang ?? 'en';
-  const own = promos.filter(({ lang }) => lang === language);
+  const inLanguage = (all: readonly PromoBlock[]): PromoBlock[] =>
+    all.filter(({ lang }) => lang === language);
   const count = 1 + Math.floor(random() * maxPromos);
   const inside = Array.from({ length: count }).flatMap(() => {
-    const pool = random() < ownLanguageShare && own.length >= minOwnPromos ? own : promos;
+    const source = written.length > 0 && random() < writtenShare ? written : promos;
+    const own = inLanguage(source);
+    const pool = random() < ownLanguageShare && own.length >= minOwnPromos ? own : source;
     const promo =
       random() < alikeShare
         ? mostAlike(
@@ -81,7 +87,7 @@ export const planInjections = (
   const all = box ? [...inside, injectionOf(box, 'inside')] : inside;
   if (random() > fillerShare) return all;
   const viral = [
-    ...own.filter(({ family }) => family === 'viral_filler'),
+    ...inLanguage(promos).filter(({ family }) => family === 'viral_filler'),
     ...fillers.filter(({ lang }) => lang === language),
   ];
   const other = pick(otherStories.filter(({ lang }) => lang === language));
