@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { decodeHtml } from '../decode-html.ts';
 
 /** A saved page with its label. */
 export type SavedPage = {
@@ -28,8 +27,9 @@ export function listSavedPages(): SavedPage[] | undefined {
   return [...articles, ...others].filter(({ id }) => !setAside.has(id) && existsSync(pathOf(id)));
 }
 
-/** The markup of a saved page. */
-export const readSavedPage = ({ id }: SavedPage): string => decodeHtml(gunzipSync(readFileSync(pathOf(id))));
+/** The markup of a saved page: the sources saved all of them as UTF-8, whatever encoding the page still declares. */
+export const readSavedPage = ({ id }: SavedPage): string =>
+  new TextDecoder().decode(gunzipSync(readFileSync(pathOf(id))));
 
 /**
  * Pages labeled articles that are shops, forums, encyclopedias or broken, and four the other way round, read by hand;
