@@ -8,7 +8,11 @@ import type { CleanedPage } from '../../../src/core/types.ts';
 
 const url = 'http://localhost:8000/';
 const title = 'Council agrees to rebuild the old river mill';
-const pageOf = (body: string): Document => new JSDOM(`<title>${title}</title>${body}`).window.document;
+/** A body may bring its own title. */
+const pageOf = (body: string): Document => {
+  const head = body.startsWith('<title>') ? '' : `<title>${title}</title>`;
+  return new JSDOM(`${head}${body}`).window.document;
+};
 const read = (page: Document): CleanedPage => {
   const cleaned = cleanPage(page, { url, rules: [], isVisible: isVisibleByMarkup });
   if (!cleaned) throw new Error('Nothing could be read.');
@@ -48,8 +52,23 @@ describe('the second look', () => {
     ['phoneLinks', `${story}<a href="tel:+123">Call</a>`, story],
     ['shareLinks', `${story}<a href="https://www.facebook.com/sharer/sharer.php?u=x">Share</a>`, story],
     ['pricesAmong', story.replace('</p><p>', '</p><p>$40</p><p>'), story],
+    ['callsToAct', `${story}<a href="/start">Get started</a>`, story],
+    ['forumWords', `${story}<span>3 replies</span>`, story],
+    ['readingTimes', `${story}<span>4 min read</span>`, story],
+    ['pastWords', story.replaceAll('after years', 'as was said, after years'), story],
+    ['youWords', story.replaceAll('the river', 'your river'), story],
+    ['weWords', story.replaceAll('the river', 'our river'), story],
+    ['guideTitle', `<title>How to rebuild a mill</title>${story}`, story],
+    ['tradeTitle', `<title>Mill repair services</title>${story}`, story],
+    ['forumTitle', `<title>Mill discussion</title>${story}`, story],
   ])('finds more of %s where there is more', (name, more, less) => {
     expect(valueOf(more, name)).toBeGreaterThan(valueOf(less, name));
+  });
+
+  it('reads no words of scripts', () => {
+    const script = '<script>/* Get started, 3 replies, 4 min read */</script>';
+    for (const name of ['callsToAct', 'forumWords', 'readingTimes'])
+      expect(valueOf(story + script, name)).toBe(valueOf(story, name));
   });
 
   it.each([

@@ -4,6 +4,7 @@ import trained from '../article-page-weights.json' with { type: 'json' };
 import { headlineNames, measureHeadline } from './headline-features.ts';
 import { measureReading, readingNames } from './reading-features.ts';
 import { measureTrade, tradeNames } from './trade-features.ts';
+import { measureWording, wordingNames } from './wording-features.ts';
 
 /** All that is measured for the second look, in the order of `storyNames`. */
 export function measureStory(cleaned: CleanedPage, page: Document, url: string): readonly number[] {
@@ -13,9 +14,16 @@ export function measureStory(cleaned: CleanedPage, page: Document, url: string):
     ...measureReading(cleaned),
     ...measureHeadline(page, cleaned),
     ...measureTrade(page),
+    ...measureWording(page, cleaned),
   ];
 }
 
 const gateNames = Object.keys(trained.weights);
 
-export const storyNames: readonly string[] = [...gateNames, ...readingNames, ...headlineNames, ...tradeNames];
+export const storyNames: readonly string[] = [
+  ...gateNames,
+  ...readingNames,
+  ...headlineNames,
+  ...tradeNames,
+  ...wordingNames,
+];
