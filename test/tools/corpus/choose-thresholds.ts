@@ -16,7 +16,7 @@ const margins = { promo: 0.3, own: 0.6, filler: 0.3 } as const;
  * No run is hidden below these log-odds, however few genuine runs of its class the corpus has. Promos from elsewhere are
  * set into the pages more often than readers meet them, so more is asked of them.
  */
-const minOdds = { promo: 1.5, own: 1, filler: 1 } as const;
+const minOdds = { promo: 1.5, own: 1.5, filler: 1 } as const;
 /** What is only marked may be wrong once in so many readings of genuine runs. */
 const genuineRunsPerFalseMark = 1000;
 /**
