@@ -42,7 +42,7 @@ const rising = ['terms', 'lures', 'lureShare', 'emoji', 'disguised'] as const;
 /** Trees that may not all ask the same questions carry over better to other sites. */
 const asking = 0.3;
 export const promoForest = {
-  trees: 400,
+  trees: 396,
   leaves: 16,
   rate: 0.06,
   minHessian: 3,
