@@ -24,7 +24,9 @@ it('measures the heading of a promo with its text', () => {
 });
 
 it('measures no group that would take a paragraph of the story along', () => {
-  const inner = '<h3>Free music accounts</h3><p>Grab your working login today and listen without ads!</p>';
+  const inner =
+    '<h3>Free music accounts</h3><p>Grab your working login today and listen without ads!</p>' +
+    '<p>The Averill company and the crews of the ferries will meet again on Monday, said Commissioner Ines Tallow, who spoke with the union on Tuesday.</p>';
   const { possible, measured } = groups(inner);
   expect(possible).toContain('Free 3');
   expect(measured).not.toContain('Free 3');
