@@ -7,7 +7,7 @@ import { withProgress } from './progress.ts';
 import { readInNode } from './read-in-node.ts';
 import type { ToolScore, ToScore } from './score-tools.ts';
 import type { Tool } from './tools.ts';
-import { unseenPlan } from './unseen-promos.ts';
+import { planUnseen, type UnseenPlan } from './unseen-promos.ts';
 
 export type ToolScores = Readonly<Record<Tool, ToolScore>>;
 
@@ -22,10 +22,16 @@ export type BenchedPage = {
 };
 
 /** Measures Stet and its peers on all pages of a fold that have a text by hand. */
-export const collectBench = (core: CoreInChromium, folder: string, fold: Fold): Promise<BenchedPage[]> =>
-  withProgress(fold, pageJobs(folder, [fold]), (planned) => benchOne(core, planned));
+export const collectBench = (core: CoreInChromium, folder: string, fold: Fold): Promise<BenchedPage[]> => {
+  const unseenPlan = planUnseen();
+  return withProgress(fold, pageJobs(folder, [fold]), (planned) => benchOne(core, planned, unseenPlan));
+};
 
-const benchOne = async (core: CoreInChromium, { page, load }: PlannedPage): Promise<BenchedPage> => {
+const benchOne = async (
+  core: CoreInChromium,
+  { page, load }: PlannedPage,
+  unseenPlan: UnseenPlan,
+): Promise<BenchedPage> => {
   const job = load();
   const url = job.url || unknownAddress;
   const { gold } = job;
