@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { loadHtml } from '../corpus/load-corpus.ts';
 
 /** A saved page with its label. */
 export type SavedPage = {
@@ -27,9 +27,8 @@ export function listSavedPages(): SavedPage[] | undefined {
   return [...articles, ...others].filter(({ id }) => !setAside.has(id) && existsSync(pathOf(id)));
 }
 
-/** The markup of a saved page: the sources saved all of them as UTF-8, whatever encoding the page still declares. */
-export const readSavedPage = ({ id }: SavedPage): string =>
-  new TextDecoder().decode(gunzipSync(readFileSync(pathOf(id))));
+/** The markup of a saved page. */
+export const readSavedPage = ({ id }: SavedPage): string => loadHtml(dataFolder(), id);
 
 /**
  * Pages labeled articles that are shops, forums, encyclopedias or broken, and four the other way round, read by hand;
@@ -37,7 +36,8 @@ export const readSavedPage = ({ id }: SavedPage): string =>
  */
 const setAsidePath = new URL('set-aside.json', import.meta.url);
 
-const corpusFolder = (): string => `${process.env['STET_CORPUS'] ?? '../shared'}/corpus`;
+const dataFolder = (): string => process.env['STET_CORPUS'] ?? '../shared';
+const corpusFolder = (): string => `${dataFolder()}/corpus`;
 const pathOf = (id: string): string => `${corpusFolder()}/pages/${id}.html.gz`;
 
 type CorpusLine = {
