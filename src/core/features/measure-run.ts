@@ -26,19 +26,14 @@ const shared: Readonly<Record<string, Measure>> = {
 
 const sharedNames = Object.keys(shared);
 const sharedMeasures = Object.values(shared);
-const companyMeasures: readonly Measure[] = Object.values(company);
 
 /** The names of the features that judge whether a run is a promo, in the order of `measureShared`. */
 export const promoFeatureNames: readonly string[] = sharedNames;
-/** The names of the features that judge whether a block is content or furniture. */
+/** The names of the features that judge whether a block is content or furniture: its neighbors and its place too. */
 export const contentFeatureNames: readonly string[] = [...sharedNames, ...Object.keys(company)];
 
-/** The features of both judgments, in the order of `promoFeatureNames`. */
+/** The features of both judgments of one run, in the order of `promoFeatureNames`. */
 export const measureShared = (run: Run): number[] => sharedMeasures.map((measure) => measure(run));
-
-/** Adds what only the judge of content and furniture looks at: the neighbors and the place. */
-export const withCompany = (values: readonly number[], run: Run): number[] =>
-  values.concat(companyMeasures.map((measure) => measure(run)));
 
 /**
  * The features of many runs, in the order of `contentFeatureNames`. One feature is measured of all runs before the next:
@@ -51,4 +46,4 @@ export const measureAll = (runs: readonly Run[]): Float64Array[] => {
   });
   return rows;
 };
-const allMeasures = [...sharedMeasures, ...companyMeasures];
+const allMeasures = [...sharedMeasures, ...Object.values(company)];

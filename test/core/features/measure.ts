@@ -1,9 +1,4 @@
-import {
-  contentFeatureNames,
-  measureShared,
-  promoFeatureNames,
-  withCompany,
-} from '../../../src/core/features/measure-run.ts';
+import { contentFeatureNames, measureAll } from '../../../src/core/features/measure-run.ts';
 import { runOf, type Run } from '../../../src/core/features/run.ts';
 import { readStory } from '../../../src/core/features/story.ts';
 import { splitPage } from '../article/split-page.ts';
@@ -35,8 +30,6 @@ const paragraph = (text: string): string => `<p>${text}</p>`;
 
 /** One feature of a run by its name. */
 export const feature = (run: Run, name: string): number => {
-  const shared = measureShared(run);
-  const place = promoFeatureNames.indexOf(name);
-  if (place >= 0) return shared[place] ?? 0;
-  return withCompany(shared, run)[contentFeatureNames.indexOf(name)] ?? Number.NaN;
+  const [values] = measureAll([run]);
+  return values?.[contentFeatureNames.indexOf(name)] ?? Number.NaN;
 };

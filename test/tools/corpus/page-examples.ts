@@ -3,7 +3,7 @@ import { readArticle, type Reading } from '../../../src/core/article/read-articl
 import { splitIntoBlocks } from '../../../src/core/article/split-into-blocks.ts';
 import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.ts';
 import { measureFiller } from '../../../src/core/features/measure-filler.ts';
-import { measureShared, withCompany } from '../../../src/core/features/measure-run.ts';
+import { measureAll } from '../../../src/core/features/measure-run.ts';
 import { termsOf } from '../../../src/core/features/hashed-terms.ts';
 import { linking } from '../../../src/core/features/linking.ts';
 import { runOf, type Run } from '../../../src/core/features/run.ts';
@@ -132,12 +132,14 @@ const contentRows = (story: Story, labels: readonly BlockLabel[]): Row[] =>
     if (label.kind === 'injected' || label.kind === 'genuine' || label.kind === 'unknown') return [];
     const run = runOf(story, index, index + 1);
     return [
-      rowOf(run, withCompany(measureShared(run), run), {
+      rowOf(run, measured(run), {
         isPositive: label.kind === 'story',
         origin: label.kind,
       }),
     ];
   });
+
+const measured = (run: Run): number[] => measureAll([run]).flatMap((values) => [...values]);
 
 const promoRow = (run: Run, labels: readonly BlockLabel[]): Row[] => {
   const own = labels.slice(run.start, run.end);
@@ -146,9 +148,7 @@ const promoRow = (run: Run, labels: readonly BlockLabel[]): Row[] => {
     !isProtected(run) &&
     !(isReadMore(run) && own.every(({ kind }) => kind === 'story'));
   const verdict = teaches ? promoLabelOf(own, labels) : undefined;
-  return verdict
-    ? [{ ...rowOf(run, withCompany(measureShared(run), run), verdict), isNear: isNear(run, labels) }]
-    : [];
+  return verdict ? [{ ...rowOf(run, measured(run), verdict), isNear: isNear(run, labels) }] : [];
 };
 
 /**
