@@ -14,6 +14,12 @@ type ManifestV3 = Exclude<
 type CrxPlugin = Plugin & { readonly renderCrxManifest: (manifest: ManifestV3) => ManifestV3 };
 
 const standaloneFiles = ['src/content/gate.ts', 'src/content/engine.ts'];
+const inBrowsers = {
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  // A real browser on a busy machine misses a beat now and then; what is broken fails twice.
+  retry: 1,
+};
 const buildTargets = ['chrome123', 'firefox140'];
 
 export default defineConfig(({ mode }) => ({
@@ -55,12 +61,19 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // One after the other: `npm start` builds again what the other tests load.
-          fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          // A real browser on a busy machine misses a beat now and then; what is broken fails twice.
-          retry: 1,
+          exclude: ['test/e2e/start.test.ts'],
+          // A browser waits half of its time.
+          maxWorkers: 2,
+          ...inBrowsers,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'start',
+          // Apart from the other tests: `npm start` builds again what those load.
+          include: ['test/e2e/start.test.ts'],
+          ...inBrowsers,
         },
       },
     ],

@@ -17,6 +17,7 @@ try {
   counts.push(await suite('built'));
   counts.push(await step('lint for Firefox', 'web-ext', ['lint', '--source-dir', 'dist/firefox']));
   counts.push(await suite('e2e'));
+  counts.push(await suite('start'));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
