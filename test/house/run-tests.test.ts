@@ -32,12 +32,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('npm test', () => {
   it.each([
-    ['is green where all pass', allPass, 0, '12 passed, 0 failed', 0],
-    ['is red where a test fails in each run', oneFails, 1, '9 passed, 3 failed', 1],
-    ['is red where no file can be loaded', nothingLoads, 1, '0 passed, 3 failed', 1],
-    ['is red where a run ends before its report', undefined, 1, '0 passed, 3 failed', 1],
-    ['is red where a run ends well without a report', undefined, 0, '0 passed, 3 failed', 1],
-    ['counts what is skipped', oneSkipped, 0, '9 passed, 0 failed, 3 skipped', 0],
+    ['is green where all pass', allPass, 0, '16 passed, 0 failed', 0],
+    ['is red where a test fails in each run', oneFails, 1, '12 passed, 4 failed', 1],
+    ['is red where no file can be loaded', nothingLoads, 1, '0 passed, 4 failed', 1],
+    ['is red where a run ends before its report', undefined, 1, '0 passed, 4 failed', 1],
+    ['is red where a run ends well without a report', undefined, 0, '0 passed, 4 failed', 1],
+    ['counts what is skipped', oneSkipped, 0, '12 passed, 0 failed, 4 skipped', 0],
   ])('%s', (_promise, report, vitestStatus, line, status) => {
     writeVitest(report, vitestStatus);
     expect(runAll({})).toEqual({ line, status });
@@ -51,13 +51,13 @@ describe('npm test', () => {
     mkdirSync(join(folder, 'corpus'));
     writeVitest(oneSkipped, 0);
     const result = runAll({ CI: ci, STET_CORPUS: join(folder, corpus) });
-    expect(result).toEqual({ line: '9 passed, 0 failed, 3 skipped', status });
+    expect(result).toEqual({ line: '12 passed, 0 failed, 4 skipped', status });
   });
 
   it.each(['tsx', 'npm', 'web-ext'])('is red where %s fails, and the tests run all the same', (name) => {
     writeVitest(allPass, 0);
     writeProgram(name, 'exit 1');
-    expect(runAll({})).toEqual({ line: '12 passed, 1 failed', status: 1 });
+    expect(runAll({})).toEqual({ line: '16 passed, 1 failed', status: 1 });
   });
 });
 
