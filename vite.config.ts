@@ -62,7 +62,7 @@ export default defineConfig(({ mode }) => ({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           exclude: ['test/e2e/start.test.ts'],
-          // A browser waits half of its time.
+          // While one browser waits, the other works.
           maxWorkers: 2,
           ...inBrowsers,
         },
