@@ -17,8 +17,9 @@ export type ScoredRun = {
 
 /**
  * Chooses promos that do not overlap: the surest run first, grown to the largest candidate around it that is sure
- * enough by itself, so that a heading, its text and its list go together. A run grows over a paragraph only where
- * that makes it surer, or where all stand in one box: growing over paragraphs steals them from the story.
+ * enough, so that a heading, its text and its list go together, as sure as the surest of them. A run grows over a
+ * paragraph only where that makes it surer, or where all stand in one box: growing over paragraphs steals them from
+ * the story.
  */
 export const chooseRuns = (candidates: readonly ScoredRun[]): ScoredRun[] => {
   const chosen: ScoredRun[] = [];
@@ -30,7 +31,7 @@ export const chooseRuns = (candidates: readonly ScoredRun[]): ScoredRun[] => {
     const grown = (covering.get(seed.run.start) ?? [])
       .filter((other) => holds(other.run, seed.run) && mayGrow(seed, other) && isFree(other.run))
       .toSorted(byLargest)[0];
-    const choice = grown ?? seed;
+    const choice = grown ? { ...grown, excess: seed.excess } : seed;
     chosen.push(choice);
     for (const place of placesOf(choice.run)) taken.add(place);
   }
@@ -59,8 +60,11 @@ const mayGrow = (seed: ScoredRun, other: ScoredRun): boolean => {
   const drop = seed.odds - other.odds;
   const hasNoOtherHeading =
     other.run.start === seed.run.start || drop <= maxDrop || other.excess >= sureAlone;
-  if (addsOnlyHeadingOrList(seed.run, other.run))
-    return doubt <= (isSure ? maxSureDoubt : maxDoubt) && hasNoOtherHeading;
+  if (addsOnlyHeadingOrList(seed.run, other.run)) {
+    const isUnderHeading = other.run.heading !== undefined;
+    const mayDoubt = isSure ? (isUnderHeading ? maxSureDoubt : 0) : maxDoubt;
+    return doubt <= mayDoubt && hasNoOtherHeading;
+  }
   return doubt <= (isSure ? 0 : maxDoubt) && (drop <= 0 || isBox(other.run));
 };
 
@@ -81,7 +85,10 @@ const isItem = ({ block, chars, endsSentence }: BlockFacts): boolean =>
   block.kind === 'list-item' || (block.kind === 'paragraph' && chars <= maxItemChars && !endsSentence);
 const maxItemChars = 60;
 
-/** A sure text takes its heading and its list along though they are this much less sure than the threshold together. */
+/**
+ * A sure text takes its heading along, and the list below that heading, though together they are this much less sure
+ * than the threshold. A list without a heading may be the story's, which goes on behind the promo.
+ */
 const maxSureDoubt = 1.5;
 /** A subheading of the story that happens to stand there makes the run much less sure. */
 const maxDrop = 1.5;
