@@ -16,7 +16,8 @@ const maxBlocksBelow = 5;
 
 /**
  * Does a run share its box or list with a helpline, or stand right below a heading that names one? Its lines belong
- * together: a number is no help without the name beside it.
+ * together: a number is no help without the name beside it. Where a paragraph of the story itself speaks of a hotline,
+ * only the box right beside it may be one.
  */
 export const isBesideHelpline = ({ story: { facts, blocksIn, proseParent }, start, end }: Run): boolean => {
   const first = facts[start];
@@ -31,7 +32,9 @@ export const isBesideHelpline = ({ story: { facts, blocksIn, proseParent }, star
     const other = facts[place];
     if (!other || !isHelpline(other)) continue;
     const { parent } = other;
-    if (isSmall && (parent === box || parent === parentOf(box))) return true;
+    const isNext = place >= start - 1 && place <= end;
+    const isAround = parent === parentOf(box) && (isNext || parent !== proseParent);
+    if (isSmall && (parent === box || isAround)) return true;
     const isBelow = place < start && start - place <= maxBlocksBelow && other.block.kind === 'heading';
     if (isBelow && !facts.slice(place + 1, start).some(({ block }) => block.kind === 'heading')) return true;
   }

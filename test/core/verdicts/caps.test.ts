@@ -61,6 +61,16 @@ it.each([
     true,
   ],
   [
+    'a box of its own beside a helpline',
+    '<p>Crisis support, day and night, for all who need it:</p><div><p data-run>Country line: 555 0199</p></div>',
+    true,
+  ],
+  [
+    'a box away from a paragraph that speaks of a hotline',
+    `<p>The crisis hotline of the county had more calls than ever.</p>${'<p>The bridge stays open through the summer, the council said.</p>'.repeat(3)}<div><p data-run>Country line: 555 0199</p></div>`,
+    false,
+  ],
+  [
     'a link that leads to help elsewhere',
     '<p data-run><a href="/x">Crisis helpline numbers of all towns, in one list</a></p>',
     false,
