@@ -57,6 +57,7 @@ const byPlace = (candidates: readonly ScoredRun[]): Map<number, ScoredRun[]> => 
 const mayGrow = (seed: ScoredRun, other: ScoredRun): boolean => {
   const isSure = seed.excess >= 0;
   const doubt = isSure ? -other.excess : seed.excess - other.excess;
+  if (seed.judge === 'own' && isLinkList(other.run)) return doubt <= (isSure ? maxSureDoubt : maxDoubt);
   const drop = seed.odds - other.odds;
   const hasNoOtherHeading =
     other.run.start === seed.run.start || drop <= maxDrop || other.excess >= sureAlone;
@@ -80,14 +81,19 @@ const isSubheading = ({ block, shape }: BlockFacts, { shapeCounts }: Story): boo
   block.kind === 'heading' && (shapeCounts.get(shape) ?? 0) >= minSubheadings;
 const minSubheadings = 3;
 
+/** A list of links to other stories is one from end to end. */
+const isLinkList = ({ blocks }: Run): boolean =>
+  blocks.every(({ block, links, chars }) => block.kind === 'list-item' && links.chars > chars / 2);
+
 /** An item of a list, or a short line that stands for one. */
 const isItem = ({ block, chars, endsSentence }: BlockFacts): boolean =>
   block.kind === 'list-item' || (block.kind === 'paragraph' && chars <= maxItemChars && !endsSentence);
 const maxItemChars = 60;
 
 /**
- * A sure text takes its heading along, and the list below that heading, though together they are this much less sure
- * than the threshold. A list without a heading may be the story's, which goes on behind the promo.
+ * A sure text takes its heading along, and the list below that heading, and a sure link the list of links that it stands
+ * in, though together they are this much less sure than the threshold. Any other list may be the story's, which goes on
+ * behind the promo.
  */
 const maxSureDoubt = 1.5;
 /** A subheading of the story that happens to stand there makes the run much less sure. */

@@ -52,3 +52,23 @@ it('what a sure text takes along is as sure as the text', () => {
   const [chosen] = chooseRuns([scored(3, 4, 1), scored(2, 6, -0.4)]);
   expect(chosen).toMatchObject({ run: { start: 2, end: 6 }, excess: 1 });
 });
+
+it('a link that is surely of the publisher’s own box takes the list of links that it stands in', () => {
+  const links = ['Bakers ration flour', 'Council delays vote', 'Museum opens late'].map(
+    (text) => `<li><a href="/news/${text.length}">${text} on the islands</a></li>`,
+  );
+  const page = splitPage(`<article>${paragraphs(3)}<ul>${links.join('')}</ul></article>`);
+  const other = readStory(page.reading.article, page.blocks, {
+    region: page.reading.region,
+    url: 'https://news.example/a',
+    stated: page.reading.stated,
+  });
+  const first = page.blocks.findIndex(({ kind }) => kind === 'list-item');
+  const own = (start: number, end: number, excess: number): ScoredRun => ({
+    ...scored(2, 3, excess),
+    run: runOf(other, start, end),
+    judge: 'own',
+  });
+  const chosen = chooseRuns([own(first + 1, first + 2, 1), own(first, first + 3, -0.5)]);
+  expect(chosen.map(({ run: { start, end } }) => end - start)).toEqual([3]);
+});
