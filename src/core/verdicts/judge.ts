@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../features/block-facts.ts';
+import { linking } from '../features/linking.ts';
 import { contentFeatureNames } from '../features/measure-run.ts';
 import { total } from '../features/run.ts';
 import { readStory, type Story, type StoryPlace } from '../features/story.ts';
@@ -41,8 +42,12 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
   return { verdicts, isOverCap };
 };
 
-/** A heading without what stands below it is no promo that a reader would know as one. */
-const isSure = ({ excess, values }: ScoredRun): boolean => excess >= 0 && values[onlyHeading] !== 1;
+/**
+ * A heading without what stands below it is no promo that a reader would know as one, unless it is a link: the headline
+ * of another story.
+ */
+const isSure = ({ excess, values, run }: ScoredRun): boolean =>
+  excess >= 0 && (values[onlyHeading] !== 1 || linking.halfLinks(run) === 1);
 const onlyHeading = contentFeatureNames.indexOf('onlyHeading');
 
 /** The surest promos, as long as they are no more of the story's words than may be hidden. */
