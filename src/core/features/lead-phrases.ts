@@ -45,6 +45,19 @@ const phrases = {
     vote|take our poll|kommentar|was meinen sie|diskutieren sie|schreiben sie|haben sie|laissez un commentaire|réagissez|qu'en pensez|
     donnez votre|déjanos|deja tu comentario|comenta|qué opinas|deixe|comente|o que você|lascia un commento|commenta|laat een|reageer|skomentuj|
     a ty|обсудить|комментировать|оставить комментарий|напишите|yorum|tulis komentar|kommentera|hva mener|コメント|ご意見|评论|留言|댓글`,
+  media: `watch|watch now|watch live|watch this|watch the|watch the video|watch on|video|videos|in video|more videos|photos|in photos|in pictures|pictures|
+    more photos|see photos|photo gallery|gallery|slideshow|listen|listen now|listen to|listen on|podcast|audio|play video|im video|im bild|
+    video ansehen|jetzt ansehen|ansehen|schauen sie|bilder|fotos|fotostrecke|bilderstrecke|bildergalerie|galerie|anhören|jetzt anhören|hören sie|
+    vidéo|vidéos|en vidéo|regardez|à regarder|en images|en photos|diaporama|écoutez|à écouter|vídeo|vídeos|en vídeo|ver video|ver vídeo|vea|mira|mirá|
+    mire|galería|en imágenes|en fotos|escucha|escuche|escuchá|assista|assista ao|veja o vídeo|veja fotos|veja imagens|galeria|em fotos|em imagens|ouça|
+    guarda|guarda il video|il video|le foto|le immagini|fotogallery|ascolta|bekijk|bekijk de|foto's|fotoserie|luister|beluister|zobacz wideo|
+    zobacz film|zobacz zdjęcia|wideo|obejrzyj|oglądaj|zdjęcia|posłuchaj|słuchaj|видео|смотрите|смотреть|смотри|фотогалерея|фоторепортаж|слушайте|
+    слушать|подкаст|відео|дивіться|слухайте|izle|izleyin|videoyu izle|foto galeri|dinle|dinleyin|tonton|saksikan|galeri|dengarkan|se videon|
+    se klippet|bildspel|bildextra|lyssna|se video|se bildene|se billederne|hør|lytt|lyt|katso|katso video|kuvat|kuuntele|videó|nézze meg|képek|
+    galéria|hallgassa|podívejte se|fotogalerie|poslechněte|pozrite|fotogaléria|vypočujte|galerie foto|ascultă|βίντεο|δείτε το βίντεο|
+    δείτε φωτογραφίες|ακούστε|فيديو|بالفيديو|بالصور|شاهد|شاهدوا|استمع|ویدیو|فیلم|تماشا کنید|عکس|בווידאו|וידאו|צפו|גלריה|האזינו|वीडियो|देखें|
+    तस्वीरें|सुनें|ভিডিও|দেখুন|ছবিতে|xem video|nghe|คลิป|วิดีโอ|ชมคลิป|ฟัง|動画|映像|写真|画像|音声|ポッドキャスト|视频|影片|视讯|图集|圖集|组图|圖輯|收听|
+    收聽|播客|观看|觀看|영상|동영상|화보|듣기|팟캐스트`,
   support: `support our|support us|support the|support independent|support local|donate|make a donation|become a member|become a patron|
     help us|your support|contribute|chip in|unterstützen sie|unterstütze|spenden|jetzt spenden|soutenez|faites un don|apoya|dona|hazte socio|
     colabora|apoie|doe|contribua|sostieni|dona ora|steun|doneer|wesprzyj|wspieraj|поддержите|поддержать|пожертв|підтримайте|destek ol|bağış|dukung|

@@ -7,6 +7,7 @@ export const leading = {
   leadsNewsletter: (run: Run): number => begins(run, 'newsletter'),
   leadsFollow: (run: Run): number => begins(run, 'follow'),
   leadsComment: (run: Run): number => begins(run, 'comment'),
+  leadsMedia: (run: Run): number => begins(run, 'media'),
   leadsSupport: (run: Run): number => begins(run, 'support'),
   leadsProduct: (run: Run): number => begins(run, 'product'),
   leadsSponsor: (run: Run): number => begins(run, 'sponsor'),

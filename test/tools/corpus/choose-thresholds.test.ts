@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { promoFeatureNames } from '../../../src/core/features/measure-run.ts';
 import { calibrate } from './calibrate.ts';
 import { chooseThresholds } from './choose-thresholds.ts';
 import type { ScoredRow } from './cross-fit.ts';
@@ -18,14 +19,14 @@ const rowOf = (origin: string, isPositive: boolean, key: string): Row => ({
   isBoxLike: true,
   text: '',
 });
-const scored = (origin: string, odds: number, key = ''): ScoredRow => ({
-  page: 'ledger/1',
-  row: rowOf(origin, origin !== 'story', key),
+const scored = (origin: string, odds: number, page = 1): ScoredRow => ({
+  page: `ledger/${page}`,
+  row: rowOf(origin, origin !== 'story', `${odds}`),
   odds,
   ownOdds: odds,
 });
 const many = (count: number, origin: string, odds: number): ScoredRow[] =>
-  Array.from({ length: count }, (_, place) => scored(origin, odds, `${place}`));
+  Array.from({ length: count }, (_, place) => scored(origin, odds, place));
 
 it('one genuine run outweighs a few promos below it', () => {
   const promo = [
@@ -47,10 +48,20 @@ it('and is given up where it costs many', () => {
   expect(chooseThresholds({ promo, filler: promo }).promo.plain.lone).toBeLessThan(2);
 });
 
-it('a run that was read three times counts once', () => {
-  const story = [1, 2, 3].map(() => scored('story', 3));
+it('runs of one page count once', () => {
+  const story = [3, 3.1, 3.2].map((odds) => scored('story', odds));
   const promo = [...many(80, 'iptv', 2), ...many(5, 'iptv', 4), ...story, ...many(3000, 'story', -2)];
   expect(chooseThresholds({ promo, filler: promo }).promo.plain.lone).toBeLessThan(2);
+});
+
+it('boxes of the publisher’s own are held to more in guides', () => {
+  const inGuide = (row: ScoredRow): ScoredRow => ({
+    ...row,
+    row: { ...row.row, values: { [promoFeatureNames.indexOf('littleProse')]: 1 } },
+  });
+  const rows = [...many(300, 'promo:related', 4), ...many(300, 'story', 1)];
+  const { own } = chooseThresholds({ promo: [...rows, ...rows.map(inGuide)], filler: rows });
+  expect(own.guide.lone).toBeGreaterThan(own.plain.lone);
 });
 
 it('calibrated odds come true as often as they say', () => {

@@ -5,13 +5,15 @@ import { holdsStory, isOwnPromo } from './fit-judge.ts';
 import { calibrate } from './calibrate.ts';
 import type { CrossFit, ScoredRow } from './cross-fit.ts';
 
-/** A false hide weighs as much as so many promos that are missed. */
+/** A page with a false hide weighs as much as so many promos that are missed. */
 const missesPerFalseHide = 50;
 /**
  * Thresholds stand this far above the genuine run that they have to keep, because other pages differ: chosen where
  * thresholds of two thirds of the sites were cheapest on the last third.
  */
 const margins = { promo: 0.3, own: 0.6, filler: 0.3 } as const;
+/** Links to other pages are what many a guide is about, so the publisher's own boxes are held to more there. */
+const ownMarginInGuides = 1.1;
 /**
  * No run is hidden below these log-odds, however few genuine runs of its class the corpus has. Promos from elsewhere are
  * set into the pages more often than readers meet them, so more is asked of them.
@@ -86,6 +88,7 @@ const byClass = ({ genuine, promos, odds, kind }: Judged): Thresholds['promo'] =
           oncePerPage(genuine.filter(isOfClass), odds).map(odds),
           promos.filter(isOfClass).map(odds),
           kind,
+          kind === 'own' && voice === 'guide' ? ownMarginInGuides : margins[kind],
         ),
       );
     };
@@ -104,13 +107,15 @@ const byClass = ({ genuine, promos, odds, kind }: Judged): Thresholds['promo'] =
   };
 };
 
-/** A run is read again with each plan of promos set beside it: the reading that looked most like a promo counts. */
+/**
+ * The run of each page that looks most like a promo. A list of links or of wares has many runs of one make, and each is
+ * read again with each plan of promos set beside it: to count them all would let one page speak for many.
+ */
 const oncePerPage = (rows: readonly ScoredRow[], odds: OddsOf): ScoredRow[] => {
   const highest = new Map<string, ScoredRow>();
   for (const scored of rows) {
-    const name = `${scored.page} ${scored.row.key} ${scored.row.count}`;
-    const known = highest.get(name);
-    if (!known || odds(scored) > odds(known)) highest.set(name, scored);
+    const known = highest.get(scored.page);
+    if (!known || odds(scored) > odds(known)) highest.set(scored.page, scored);
   }
   return [...highest.values()];
 };
@@ -124,11 +129,12 @@ const cheapest = (
   genuine: readonly number[],
   promos: readonly number[],
   kind: keyof typeof margins,
+  margin: number = margins[kind],
 ): number => {
   const sorted = promos.toSorted(falling);
   let best = { cost: Infinity, threshold: Infinity };
   genuine.toSorted(falling).forEach((odds, falseHides) => {
-    const threshold = Math.max(minOdds[kind], odds + margins[kind]);
+    const threshold = Math.max(minOdds[kind], odds + margin);
     const isMissed = (promo: number): boolean => promo < threshold;
     const firstMissed = sorted.findIndex(isMissed);
     const misses = firstMissed < 0 ? 0 : sorted.length - firstMissed;

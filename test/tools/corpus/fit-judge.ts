@@ -52,7 +52,7 @@ export const promoForest = {
 } as const;
 const ownForest = { trees: 200, leaves: 12, rate: 0.07, minHessian: 3, penalty: 3, rising, asking } as const;
 export const fillerForest = { trees: 200, leaves: 6, rate: 0.05, minHessian: 3, penalty: 4, asking } as const;
-const contentForest = { trees: 120, leaves: 10, rate: 0.1, minHessian: 3, penalty: 3, asking } as const;
+const contentForest = { trees: 116, leaves: 10, rate: 0.1, minHessian: 3, penalty: 3, asking } as const;
 const termFolds = 4;
 
 /** Fits all models of the judge on the given pages. Nothing is learned of the families that are held out. */
