@@ -62,9 +62,8 @@ const mayGrow = (seed: ScoredRun, other: ScoredRun): boolean => {
   const hasNoOtherHeading =
     other.run.start === seed.run.start || drop <= maxDrop || other.excess >= sureAlone;
   if (addsOnlyHeadingOrList(seed.run, other.run)) {
-    const isUnderHeading = other.run.heading !== undefined;
-    const mayDoubt = isSure ? (isUnderHeading ? maxSureDoubt : 0) : maxDoubt;
-    return doubt <= mayDoubt && hasNoOtherHeading;
+    const maxSure = other.run.heading === undefined ? 0 : maxSureDoubt;
+    return doubt <= (isSure ? maxSure : maxDoubt) && hasNoOtherHeading;
   }
   return doubt <= (isSure ? 0 : maxDoubt) && (drop <= 0 || isBox(other.run));
 };

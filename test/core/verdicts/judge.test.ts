@@ -39,6 +39,19 @@ it('a heading, its text and its list are hidden together', () => {
   expect(page.isOverCap).toBe(false);
 });
 
+it('a headline of another story is hidden alone, a heading that is no link is only marked', () => {
+  const actionsOf = (heading: string): (string | undefined)[] => {
+    const box = `<aside class="related-stories">${heading}</aside>`;
+    const { blocks, verdicts } = clean([...story.slice(0, 2), box, ...story.slice(2)]);
+    return blocks
+      .filter(({ kind, level }) => kind === 'heading' && level !== 1)
+      .map(({ id }) => verdicts[id]?.action);
+  };
+  const headline = 'Museum of lighthouses opens its doors again';
+  expect(actionsOf(`<h3><a href="/news/museum">${headline}</a></h3>`)).toEqual(['hide']);
+  expect(actionsOf('<h3>Related stories</h3>')).toEqual(['mark']);
+});
+
 it('of more promos than may be hidden the surest are, and the popup is told', () => {
   const brands = ['Streamly', 'Tunebox', 'Gamehub', 'Filmado'];
   const page = clean(story.flatMap((paragraph, place) => [paragraph, promo(brands[place % 4] ?? '')]));
