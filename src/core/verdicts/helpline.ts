@@ -24,6 +24,7 @@ export const isBesideHelpline = ({ story: { facts, blocksIn, proseParent }, star
   if (!first) return false;
   const box = first.parent;
   const isSmall = box !== undefined && box !== proseParent && (blocksIn.get(box) ?? 0) <= maxBoxBlocks;
+  const around = box && parentOf(box);
   for (
     let place = Math.max(0, start - maxBoxBlocks);
     place < Math.min(facts.length, end + maxBoxBlocks);
@@ -33,7 +34,7 @@ export const isBesideHelpline = ({ story: { facts, blocksIn, proseParent }, star
     if (!other || !isHelpline(other)) continue;
     const { parent } = other;
     const isNext = place >= start - 1 && place <= end;
-    const isAround = parent === parentOf(box) && (isNext || parent !== proseParent);
+    const isAround = parent === around && (isNext || parent !== proseParent);
     if (isSmall && (parent === box || isAround)) return true;
     const isBelow = place < start && start - place <= maxBlocksBelow && other.block.kind === 'heading';
     if (isBelow && !facts.slice(place + 1, start).some(({ block }) => block.kind === 'heading')) return true;
