@@ -3,7 +3,7 @@ import { message } from '../browser/i18n.ts';
 import type { PageReport } from '../core/types.ts';
 import { chooseVoice } from '../ui/speech/choose-voice.ts';
 import { createNarrator, type Narration, type Narrator } from '../ui/speech/narrator.ts';
-import { type SpokenSentence, spokenSentences } from '../ui/speech/spoken-sentences.ts';
+import type { SpokenSentence, spokenSentences } from '../ui/speech/spoken-sentences.ts';
 import type { PageActions } from './page-actions.ts';
 import { knownVoices } from '../ui/speech/known-voices.ts';
 
@@ -51,7 +51,7 @@ export function useReadAloud(report: PageReport | undefined, { readVoice, say }:
     const [voices, style] = await Promise.all([knownVoices(), readVoice()]);
     const choice = chooseVoice(voices, { lang: article.lang, chosen: '', preferred: style.voice });
     if (choice.kind !== 'ready') return say(message('saidNoVoice'));
-    const spoken = spokenSentences(article, text);
+    const spoken = await sentencesOf(article, text);
     const own = createNarrator({
       sentences: spoken,
       speech: { synthesis: speechSynthesis, utter: (words) => new SpeechSynthesisUtterance(words) },
@@ -79,11 +79,18 @@ export function useReadAloud(report: PageReport | undefined, { readVoice, say }:
     spoken: sentences[at],
     toggle: () => {
       if (isOpen) stop();
-      else if (report) void start(report);
+      // After an update of the extension its files have other names.
+      else if (report) void start(report).catch(() => say(message('saidNoVoice')));
     },
     pauseOrGoOn: () => {
       if (narration.status === 'paused') narrator.current?.resume();
       else narrator.current?.pause();
     },
   };
+}
+
+/** What finds the sentences is loaded when somebody listens, so that the popup opens fast. */
+async function sentencesOf(...story: Parameters<typeof spokenSentences>): Promise<readonly SpokenSentence[]> {
+  const speech = await import('../ui/speech/spoken-sentences.ts');
+  return speech.spokenSentences(...story);
 }

@@ -1,5 +1,5 @@
 import { splitStory, summarize } from '../../src/core/summary/summarize.ts';
-import { primaryLanguage } from '../../src/core/summary/split-into-sentences.ts';
+import { primaryLanguage } from '../../src/core/summary/primary-language.ts';
 import { startsUnresolved } from '../../src/core/summary/starts-unresolved.ts';
 import { readSummaryExamples, type SummaryExample } from '../tools/summary-corpus.ts';
 import { groupBy } from './group-by.ts';

@@ -54,7 +54,9 @@ describe('reading aloud', () => {
     await press(button('Read aloud'));
     await vi.waitFor(() => expect(bar()).toBe('Sentence 1 of 3'));
     expect(button('Read aloud')?.getAttribute('aria-pressed')).toBe('true');
-    expect(document.querySelector('[role=tab][aria-selected=true]')?.textContent).toBe('Clean text');
+    await vi.waitFor(() =>
+      expect(document.querySelector('[role=tab][aria-selected=true]')?.textContent).toBe('Clean text'),
+    );
     expect(spoken[0]?.voice.name).toBe('Maren');
     await finish();
     expect(marked()).toBe('It stays.');

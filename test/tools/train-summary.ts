@@ -5,7 +5,7 @@ import {
   measureSentences,
   type MeasuredSentence,
 } from '../../src/core/summary/sentence-features.ts';
-import { primaryLanguage } from '../../src/core/summary/split-into-sentences.ts';
+import { primaryLanguage } from '../../src/core/summary/primary-language.ts';
 import { splitStory } from '../../src/core/summary/summarize.ts';
 import { rouge, tokensOf } from '../bench/rouge.ts';
 import { collectGlued } from './corpus/collect-glued.ts';

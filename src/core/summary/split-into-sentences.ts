@@ -1,4 +1,5 @@
 import { leadOf } from '../features/lead-phrases.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { abbreviationsOf } from './abbreviations.ts';
 import { startsLikeSentence } from './starts-like-sentence.ts';
 
@@ -25,17 +26,6 @@ export function splitIntoSentences(text: string, lang: string): string[] {
   return language === 'th' ? quoted.flatMap(splitThai) : quoted;
 }
 
-/** `pt` for `pt-BR`; `no` for both ways to write Norwegian; `en` where the tag is empty or malformed. */
-export function primaryLanguage(lang: string): string {
-  const [, language] = languageTag.exec(lang) ?? [];
-  const short = language?.toLowerCase() ?? 'en';
-  return writtenNorwegian.has(short) ? 'no' : short;
-}
-
-const writtenNorwegian: ReadonlySet<string> = new Set(['nb', 'nn']);
-
-/** Example: the `pt` of `pt_BR`. */
-const languageTag = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/iu;
 /** Example: the end of a line in a poem. */
 const lineBreaks = /[\n\r\u2028\u2029]+/u;
 

@@ -1,7 +1,7 @@
 import { scoreOf } from './choose-sentences.ts';
 import { cosine, measureSentences, type MeasuredSentence, type StorySentence } from './sentence-features.ts';
 import { countWords } from './sentence-terms.ts';
-import { primaryLanguage } from './split-into-sentences.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { defaultSummaryLength, tellingSentences, summarize, type Story } from './summarize.ts';
 import trained from './weights.json';
 

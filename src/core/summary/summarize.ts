@@ -1,7 +1,8 @@
 import { chooseSentences } from './choose-sentences.ts';
 import { withoutPromoSentences } from './promo-sentences.ts';
 import { measureSentences, type StorySentence } from './sentence-features.ts';
-import { primaryLanguage, splitIntoSentences } from './split-into-sentences.ts';
+import { primaryLanguage } from './primary-language.ts';
+import { splitIntoSentences } from './split-into-sentences.ts';
 import trained from './weights.json';
 
 export type Story = {

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../../core/summary/split-into-sentences.ts';
+import { primaryLanguage } from '../../core/summary/primary-language.ts';
 
 /** What is used of a `SpeechSynthesisVoice`. */
 export type Voice = Pick<SpeechSynthesisVoice, 'voiceURI' | 'name' | 'lang' | 'localService' | 'default'>;

@@ -1,4 +1,5 @@
-import { primaryLanguage, splitIntoSentences } from '../../core/summary/split-into-sentences.ts';
+import { primaryLanguage } from '../../core/summary/primary-language.ts';
+import { splitIntoSentences } from '../../core/summary/split-into-sentences.ts';
 
 /**
  * Names and numbers of a generated summary that its story does not have, each once. A name is a word with a capital,
@@ -27,18 +28,6 @@ export function foreignFacts(summary: string, story: string, lang: string): stri
   }
   return [...foreign];
 }
-
-/** Can `foreignFacts` tell the names of this language? Not where they are written like any other word. */
-export function tellsNames(lang: string): boolean {
-  try {
-    return scriptsWithNames.has(new Intl.Locale(lang).maximize().script ?? '');
-  } catch {
-    // A page may state a language that is none.
-    return false;
-  }
-}
-
-const scriptsWithNames: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Jpan']);
 
 type Known = {
   readonly text: string;

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { primaryLanguage } from '../../core/summary/split-into-sentences.ts';
+import { primaryLanguage } from '../../core/summary/primary-language.ts';
 import type { Story } from '../../core/summary/summarize.ts';
 import type { BlockKind, PageReport } from '../../core/types.ts';
-import { tellsNames } from './foreign-facts.ts';
 import { type ModelEvent, type ModelState, nextState } from './model-state.ts';
 import { browserSummarizer, optionsFor } from './summarizer-api.ts';
+import { tellsNames } from './tells-names.ts';
 import type { writeSummary } from './write-summary.ts';
 
 /** The summary by the browser's own model, and what the reader may do about it. */

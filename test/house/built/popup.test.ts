@@ -35,9 +35,12 @@ describe.each(['chrome', 'firefox'])('the popup and the panel for %s', (target) 
     expect(scripts.reduce((sum, path) => sum + bytesOf(path), 0)).toBeLessThanOrEqual(maxBytes);
   });
 
-  it('loads the writers of files only when somebody asks for one', () => {
+  it.each([
+    ['the writers of files', 'application/oebps-package+xml'],
+    ['what finds the sentences to read aloud', 'read also|'],
+  ])('loads %s only when somebody asks for it', (_, telling) => {
     const scripts = [...scriptsOf(folder, '/src/popup/index.html')];
     const texts = scripts.map((path) => readFileSync(`${folder}${path}`, 'utf8'));
-    expect(texts.filter((text) => text.includes('application/oebps-package+xml'))).toEqual([]);
+    expect(texts.filter((text) => text.includes(telling))).toEqual([]);
   });
 });

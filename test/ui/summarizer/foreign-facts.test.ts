@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foreignFacts, tellsNames } from '../../../src/ui/summarizer/foreign-facts.ts';
+import { foreignFacts } from '../../../src/ui/summarizer/foreign-facts.ts';
+import { tellsNames } from '../../../src/ui/summarizer/tells-names.ts';
 
 const story =
   'Mayor Ines Tallow said on Tuesday that 1,240 crowns were spent. The council voted nine to four. Rain fell for 2.5 hours.';
