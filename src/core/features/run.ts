@@ -59,6 +59,9 @@ export const shareOfBlocks = ({ blocks }: Run, test: (facts: BlockFacts) => bool
 
 const maxHeadingChars = 120;
 
+/** Is more than half of the text in links? */
+export const isMostlyLink = ({ links, chars }: BlockFacts): boolean => links.chars > chars / 2;
+
 /** A heading by its tag, or a short line all in bold, as sites make them without the tag. */
 export const isHeadingLike = ({ block, chars, isBold, endsSentence }: BlockFacts): boolean =>
   block.kind === 'heading' ||

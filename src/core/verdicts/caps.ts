@@ -1,6 +1,6 @@
 import { closest, tagOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from '../features/block-facts.ts';
-import type { Run } from '../features/run.ts';
+import { isMostlyLink, type Run } from '../features/run.ts';
 import { minProseChars, type Story } from '../features/story.ts';
 import { isBesideHelpline, isHelpline } from './helpline.ts';
 
@@ -13,14 +13,13 @@ export const isProtected = (run: Run): boolean =>
   isBesideHelpline(run);
 
 const isProtectedBlock = (facts: BlockFacts, story: Story, index: number): boolean => {
-  const { block, links, chars } = facts;
+  const { block } = facts;
   if (protectedKinds.has(block.kind)) return true;
   if (index === story.firstProse || isTitle(facts, story)) return true;
   if (closest(block.element, liveSelector)) return true;
   if (isCaption(block.element) || isLinkedProse(facts, story)) return true;
-  const isMostlyLink = links.chars > chars / 2;
   return (
-    !isMostlyLink &&
+    !isMostlyLink(facts) &&
     (isHelpline(facts) || correction.test(block.text) || notice.test(block.text) || isDisclosure(block.text))
   );
 };

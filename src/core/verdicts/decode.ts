@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../features/block-facts.ts';
 import type { Story } from '../features/story.ts';
-import { isBox, isHeadingLike, type Run } from '../features/run.ts';
+import { isBox, isHeadingLike, isMostlyLink, type Run } from '../features/run.ts';
 
 export type ScoredRun = {
   readonly run: Run;
@@ -81,8 +81,8 @@ const isSubheading = ({ block, shape }: BlockFacts, { shapeCounts }: Story): boo
 const minSubheadings = 3;
 
 /** A list of links to other stories is one from end to end. */
-const isLinkList = ({ blocks }: Run): boolean =>
-  blocks.every(({ block, links, chars }) => block.kind === 'list-item' && links.chars > chars / 2);
+const isLinkList = ({ blocks, listItems }: Run): boolean =>
+  listItems.length === blocks.length && blocks.every(isMostlyLink);
 
 /** An item of a list, or a short line that stands for one. */
 const isItem = ({ block, chars, endsSentence }: BlockFacts): boolean =>

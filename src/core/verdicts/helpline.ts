@@ -1,10 +1,10 @@
 import { parentOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from '../features/block-facts.ts';
-import type { Run } from '../features/run.ts';
+import { isMostlyLink, type Run } from '../features/run.ts';
 
 /** "Samaritans can be called on 116 123": help for the reader in need, in the languages most read. */
-export const isHelpline = ({ block, links, chars }: BlockFacts): boolean =>
-  links.chars <= chars / 2 && helpline.test(block.text);
+export const isHelpline = (facts: BlockFacts): boolean =>
+  !isMostlyLink(facts) && helpline.test(facts.block.text);
 
 const helpline =
   /\b(?:helplines?|hotline|samaritans|lifeline|crisis (?:line|text|support)|suicid\w*|domestic (?:abuse|violence)|(?:call|dial|ring) (?:911|999|112|000|111|988)\b|emergency (?:number|services|line)|in an emergency|if you (?:or someone|have been affected|need support|are affected)|help and support|where to (?:find|get) help|telefonseelsorge|seelsorge|hilfetelefon|notruf\w*|opferhilfe|suizid\w*|nummer gegen kummer|numéro vert|numéro d['’]urgence|sos amitié|teléfono de la esperanza|línea de (?:ayuda|atención)|teléfono de emergencias|telefono amico|numero di emergenza|linha de apoio|ligue (?:188|190|180)|zelfmoord\w*|hulplijn|telefon zaufania|numer alarmowy|självmord\w*|jourhavande|selvmord\w*|itsemurha\w*|kriisipuhelin|lelkisegély|linka (?:bezpečí|důvěry)|intihar\w*|acil durum|imdat hattı|hattını arayın)|телефон доверия|экстренн|суицид|самоубий|телефон довіри|γραμμή (?:βοήθειας|στήριξης)|いのちの電話|自殺|相談窓口|心理援助|自杀|求助热线|자살|상담전화|الخط الساخن|خط المساعدة|الانتحار|हेल्पलाइन|आत्महत्या|đường dây nóng|สายด่วน/iu;
