@@ -46,6 +46,7 @@ export type Story = {
   readonly blocksIn: ReadonlyMap<Element, number>;
   /** Is a block's text in the text that the page states? `undefined` where it states none. */
   readonly isStated: readonly (boolean | undefined)[];
+  /** Does a block begin as the page's own description of the story does? */
   readonly isDescribed: readonly boolean[];
   /** Mean characters of a prose block. */
   readonly proseChars: number;
@@ -160,12 +161,21 @@ const statedParts = (
   const hasBody = body.length >= minStatedChars;
   if (!hasBody && description === '')
     return { isStated: blocks.map(() => undefined), isDescribed: blocks.map(() => false) };
-  const probes = blocks.map(({ text }) => squash(text.slice(0, probeChars * 2)).slice(0, probeChars));
+  const openings = blocks.map(({ text }) => squash(text.slice(0, probeChars * 3)));
   return {
-    isStated: probes.map((probe) => (hasBody ? body.includes(probe) : undefined)),
-    isDescribed: probes.map((probe) => probe.length >= probeChars / 2 && description.startsWith(probe)),
+    isStated: openings.map((opening) => (hasBody ? body.includes(opening.slice(0, probeChars)) : undefined)),
+    isDescribed: openings.map((opening) => isOpeningOf(description, opening)),
   };
 };
+
+/** Does a block begin as the description does, or does the description behind a dateline ("Berlin. ")? */
+const isOpeningOf = (description: string, opening: string): boolean => {
+  const [probe, wanted] = [opening.slice(0, probeChars), description.slice(0, probeChars)];
+  if (Math.min(probe.length, wanted.length) < minDescribedChars) return false;
+  return description.startsWith(probe) || opening.slice(0, maxDatelineChars + probeChars).includes(wanted);
+};
+const minDescribedChars = 30;
+const maxDatelineChars = 30;
 
 const countBlocks = (sets: readonly Iterable<string>[]): Map<string, number> => {
   const counts = new Map<string, number>();

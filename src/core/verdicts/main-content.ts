@@ -14,12 +14,22 @@ export const isContent = ({ run, values }: MeasuredRun): boolean => {
   if (isTitle(run) || (isCreditLine(facts) && !facts?.endsSentence)) return false;
   const isKept = facts?.block.kept ?? false;
   const threshold = isKept ? model.thresholds.content : model.thresholds.contentDropped;
-  return isMainText(run) || forestOdds(model.content, values) >= threshold;
+  return isMainText(run) || isDeck(run) || forestOdds(model.content, values) >= threshold;
 };
 
 /** The title is a field of its own. */
 const isTitle = (run: Run): boolean =>
   run.blocks[0]?.block.kind === 'heading' && run.blocks[0].block.level === 1 && company.isTitle(run) === 1;
+
+/** The line below the title that the page itself gives as its description. Readability drops it with the title. */
+const isDeck = ({ story, start }: Run): boolean =>
+  story.isDescribed[start] === true &&
+  story.facts.slice(0, start + 1).every(({ block }) => !block.kept) &&
+  Array.from({ length: Math.min(start, maxLinesAboveDeck) }, (_, above) => start - 1 - above).some((place) =>
+    isTitle(runOf(story, place, place + 1)),
+  );
+/** A rubric, a byline or the title once more may stand between. */
+const maxLinesAboveDeck = 3;
 
 /** Most of a short story in one block, as on old pages: whatever its markup says, without it nothing is left. */
 const isMainText = ({ story, start, chars }: Run): boolean =>

@@ -3,8 +3,12 @@ import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.t
 import { cleanPage } from '../../../src/core/clean-page.ts';
 import { paragraphs, parsePage } from '../article/split-page.ts';
 
-const cleanText = (body: string): string[] => {
-  const page = cleanPage(parsePage(body), {
+const cleanText = (body: string, description = ''): string[] => {
+  const document = parsePage(body);
+  document.head.append(
+    Object.assign(document.createElement('meta'), { name: 'description', content: description }),
+  );
+  const page = cleanPage(document, {
     url: 'https://news.example/a',
     rules: [],
     isVisible: isVisibleByMarkup,
@@ -13,6 +17,8 @@ const cleanText = (body: string): string[] => {
     .filter(({ id }) => page?.verdicts[id]?.label === 'content')
     .map(({ text }) => text);
 };
+
+const deck = 'Engineers ask for a closure in spring, and shopkeepers fear for the market.';
 
 it('the title is no part of the text', () => {
   const text = cleanText(`<article><h1>The bridge stays open</h1>${paragraphs(6)}</article>`);
@@ -35,4 +41,12 @@ it('a short text in one block is the text, whatever its markup says', () => {
   expect(cleanText(`<div class="caption"><p>${line.repeat(8)}</p></div>`).join('')).toContain(
     'The council met',
   );
+});
+
+it.each([
+  ['as the page describes it', deck],
+  ['behind a dateline', `Leeds. ${deck}`],
+])('the line below the title is part of the text %s, though Readability drops it', (_, line) => {
+  const body = `<article><header><h1>The bridge stays open</h1><p>${line}</p></header><div>${paragraphs(6)}</div></article>`;
+  expect(cleanText(body, deck)).toContain(line);
 });
