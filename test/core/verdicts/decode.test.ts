@@ -44,6 +44,7 @@ it.each<[string, ScoredRun[], [number, number][]]>([
   ['no story before a sure heading', [scored(2, 4, 3), scored(1, 4, 1)], [[2, 4]]],
   ['what is surer together', [scored(4, 6, 1), scored(3, 6, 3)], [[3, 6]]],
   ['no doubtful list that no heading joins to a sure text', [scored(3, 4, 3), scored(3, 6, -1)], [[3, 4]]],
+  ['no list that makes a sure text doubtful', [scored(2, 4, 3), scored(2, 6, -0.5)], [[2, 4]]],
 ])('takes %s', (_, candidates, expected) => {
   expect(chooseRuns(candidates).map(({ run: { start, end } }) => [start, end])).toEqual(expected);
 });
