@@ -50,7 +50,7 @@ it('and is given up where it costs many', () => {
 
 it('runs of one page count once', () => {
   const story = [3, 3.1, 3.2].map((odds) => scored('story', odds));
-  const promo = [...many(80, 'iptv', 2), ...many(5, 'iptv', 4), ...story, ...many(3000, 'story', -2)];
+  const promo = [...many(150, 'iptv', 2), ...many(5, 'iptv', 4), ...story, ...many(3000, 'story', -2)];
   expect(chooseThresholds({ promo, filler: promo }).promo.plain.lone).toBeLessThan(2);
 });
 

@@ -5,20 +5,32 @@ import { holdsStory, isOwnPromo } from './fit-judge.ts';
 import { calibrate } from './calibrate.ts';
 import type { CrossFit, ScoredRow } from './cross-fit.ts';
 
-/** A page with a false hide weighs as much as so many promos that are missed. */
-const missesPerFalseHide = 50;
+/** How thresholds for hiding are chosen. */
+type Caution = {
+  /** A page with a false hide weighs as much as so many promos that are missed. */
+  readonly misses: number;
+  /** Thresholds stand this far above the genuine run that they have to keep, because other pages differ. */
+  readonly margin: number;
+  /** No run is hidden below these log-odds, however few genuine runs of its class the corpus has. */
+  readonly minOdds: number;
+};
 /**
- * Thresholds stand this far above the genuine run that they have to keep, because other pages differ: chosen where
- * thresholds of two thirds of the sites were cheapest on the last third.
+ * Fifty misses weigh as much as a false hide, on pages as readers meet them. Promos from elsewhere are set into each page
+ * eight times while its story counts once, so they are held to more.
  */
-const margins = { promo: 0.3, own: 0.6, filler: 0.3 } as const;
-/** Links to other pages are what many a guide is about, so the publisher's own boxes are held to more there. */
-const ownMarginInGuides = 1.1;
-/**
- * No run is hidden below these log-odds, however few genuine runs of its class the corpus has. Promos from elsewhere are
- * set into the pages more often than readers meet them, so more is asked of them.
- */
-const minOdds = { promo: 1.5, own: 1.5, filler: 1 } as const;
+const promoCaution: Caution = { misses: 80, margin: 0.3, minOdds: 1 };
+const ownCaution: Caution = { misses: 50, margin: 0.6, minOdds: 1.5 };
+const fillerCaution: Caution = { misses: 50, margin: 0.3, minOdds: 1 };
+const cautions: Record<'promo' | 'own', Record<Voice, Caution>> = {
+  promo: { report: promoCaution, plain: promoCaution, guide: { ...promoCaution, minOdds: 1.5 } },
+  own: {
+    /** A report seldom tells its story in boxes. */
+    report: { ...ownCaution, minOdds: 1 },
+    plain: ownCaution,
+    /** Links to other pages are what many a guide is about. */
+    guide: { ...ownCaution, margin: 1.1 },
+  },
+};
 /** What is only marked may be wrong once in so many readings of genuine runs. */
 const genuineRunsPerFalseMark = 1000;
 /**
@@ -63,7 +75,7 @@ export const chooseThresholds = ({ promo, filler }: CrossFit): Thresholds => {
     ...contentOdds,
     promo: byClass({ genuine, promos: set, odds: oddsOf, kind: 'promo' }),
     own: byClass({ genuine, promos: own, odds: ownOddsOf, kind: 'own' }),
-    filler: cheapest(endings, fillers, 'filler'),
+    filler: cheapest(endings, fillers, fillerCaution),
     creditLine: creditLineOdds,
   };
 };
@@ -87,8 +99,7 @@ const byClass = ({ genuine, promos, odds, kind }: Judged): Thresholds['promo'] =
         cheapest(
           oncePerPage(genuine.filter(isOfClass), odds).map(odds),
           promos.filter(isOfClass).map(odds),
-          kind,
-          kind === 'own' && voice === 'guide' ? ownMarginInGuides : margins[kind],
+          cautions[kind][voice],
         ),
       );
     };
@@ -128,17 +139,16 @@ const falling = (one: number, other: number): number => other - one;
 const cheapest = (
   genuine: readonly number[],
   promos: readonly number[],
-  kind: keyof typeof margins,
-  margin: number = margins[kind],
+  { misses: allowed, margin, minOdds }: Caution,
 ): number => {
   const sorted = promos.toSorted(falling);
   let best = { cost: Infinity, threshold: Infinity };
   genuine.toSorted(falling).forEach((odds, falseHides) => {
-    const threshold = Math.max(minOdds[kind], odds + margin);
+    const threshold = Math.max(minOdds, odds + margin);
     const isMissed = (promo: number): boolean => promo < threshold;
     const firstMissed = sorted.findIndex(isMissed);
     const misses = firstMissed < 0 ? 0 : sorted.length - firstMissed;
-    const cost = misses + missesPerFalseHide * falseHides;
+    const cost = misses + allowed * falseHides;
     if (cost < best.cost) best = { cost, threshold };
   });
   return rounded(best.threshold);
