@@ -13,9 +13,11 @@ export type LinkFacts = {
   readonly platform: number;
   /** Links that say themselves that they are paid for. */
   readonly paid: number;
+  /** Links to a place within the page. */
+  readonly within: number;
 };
 
-export const noLinks: LinkFacts = { count: 0, chars: 0, away: 0, story: 0, platform: 0, paid: 0 };
+export const noLinks: LinkFacts = { count: 0, chars: 0, away: 0, story: 0, platform: 0, paid: 0, within: 0 };
 
 /** Counts the links of the nodes of a block; `pageUrl` decides what is away. */
 export const linkFacts = (nodes: readonly Node[], element: Element, pageUrl: string): LinkFacts => {
@@ -24,14 +26,17 @@ export const linkFacts = (nodes: readonly Node[], element: Element, pageUrl: str
   const page = pageOf(pageUrl);
   const facts: { -readonly [Key in keyof LinkFacts]: number } = { ...noLinks };
   for (const link of links) {
-    const url = parse(attributeOf(link, 'href'), pageUrl);
+    const href = attributeOf(link, 'href');
+    const url = parse(href, pageUrl);
     facts.count++;
     facts.chars += textOf(link).trim().length;
     if (paidRel.test(attributeOf(link, 'rel'))) facts.paid++;
+    if (isPlace.test(href)) facts.within++;
     if (!url) continue;
-    const { hostname, pathname, search } = url;
+    const { hostname, pathname, search, hash } = url;
     const target = siteOfHost(hostname);
     if (target !== page.site) facts.away++;
+    else if (pathname === page.path && hash.length > 1) facts.within++;
     else if (storyPath.test(pathname) && pathname !== page.path) facts.story++;
     if (platforms.has(target) || platformHosts.test(hostname)) facts.platform++;
     if (paidParameter.test(search)) facts.paid++;
@@ -71,6 +76,9 @@ const parse = (href: string, base: string): URL | undefined => {
     return undefined; // A malformed link leads nowhere, so it says nothing.
   }
 };
+
+/** Example: `#chapter-2`; a bare `#` is a button. */
+const isPlace = /^#./u;
 
 /** Example: `https://paper.example/story`. */
 const isWhole = /^https?:\/\//iu;

@@ -15,6 +15,8 @@ export type Story = {
   readonly titleTopic: ReadonlySet<string>;
   /** Index of the first `<h1>`, -1 where the region has none. */
   readonly titlePlace: number;
+  /** What the headings say, as `bareHeading` gives it. */
+  readonly headings: ReadonlySet<string>;
   /** Prose: kept running text of some length and few links. One flag a block. */
   readonly isProse: readonly boolean[];
   readonly proseCount: number;
@@ -89,6 +91,7 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
     byline: squash(article.byline ?? ''),
     titleTopic: topicOf(article.title),
     titlePlace: blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1),
+    headings: new Set(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => bareHeading(text))),
     isProse,
     proseCount: prose.length,
     topicCounts,
@@ -122,6 +125,10 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
       .toReversed(),
   };
 };
+
+/** A heading without number, white space and letter case: tables of contents number what the page does not. */
+export const bareHeading = (text: string): string => squash(text).replace(numbering, '');
+const numbering = /^[\d\p{P}]+/u;
 
 /** Running text of some length and few links. */
 export const looksLikeProse = (facts: BlockFacts): boolean =>

@@ -1,7 +1,7 @@
 import { closest, tagOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from '../features/block-facts.ts';
 import { isMostlyLink, type Run } from '../features/run.ts';
-import { minProseChars, type Story } from '../features/story.ts';
+import { bareHeading, minProseChars, type Story } from '../features/story.ts';
 import { isBesideHelpline, isHelpline } from './helpline.ts';
 
 /** Never more of the story's words than this may be hidden; past it, promos are only marked. */
@@ -17,7 +17,7 @@ const isProtectedBlock = (facts: BlockFacts, story: Story, index: number): boole
   if (protectedKinds.has(block.kind)) return true;
   if (index === story.firstProse || isTitle(facts, story)) return true;
   if (closest(block.element, liveSelector)) return true;
-  if (isCaption(block.element) || isLinkedProse(facts, story)) return true;
+  if (isCaption(block.element) || isLinkedProse(facts, story) || isContentsEntry(facts, story)) return true;
   return (
     !isMostlyLink(facts) &&
     (isHelpline(facts) || correction.test(block.text) || notice.test(block.text) || isDisclosure(block.text))
@@ -45,6 +45,10 @@ const isCaption = (element: Element): boolean => closest(element, 'figcaption, c
 const isLinkedProse = ({ block, chars }: BlockFacts, { linkedShare }: Story): boolean =>
   block.kept && chars >= minProseChars && linkedShare >= linkedStory;
 const linkedStory = 0.3;
+
+/** A link to a heading of the story that says the same: an entry of its table of contents. */
+const isContentsEntry = ({ block, links }: BlockFacts, { headings }: Story): boolean =>
+  links.within > 0 && headings.has(bareHeading(block.text));
 
 /** "Correction: an earlier version of this article said …" */
 const correction =

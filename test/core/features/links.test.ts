@@ -5,37 +5,51 @@ import { parsePage } from '../article/split-page.ts';
 const here = 'https://www.ledger.example/news/2026/ferries-sail-again-on-friday';
 
 it.each([
-  ['another site', '<a href="https://offer.other/now">x</a>', { away: 1, story: 0, platform: 0, paid: 0 }],
+  [
+    'another site',
+    '<a href="https://offer.other/now">x</a>',
+    { away: 1, story: 0, platform: 0, paid: 0, within: 0 },
+  ],
   [
     'another story of the site',
     '<a href="/news/council-delays-vote-on-museum">x</a>',
-    { away: 0, story: 1, platform: 0, paid: 0 },
+    { away: 0, story: 1, platform: 0, paid: 0, within: 0 },
   ],
   [
     'this very story',
     '<a href="/news/2026/ferries-sail-again-on-friday">x</a>',
-    { away: 0, story: 0, platform: 0, paid: 0 },
+    { away: 0, story: 0, platform: 0, paid: 0, within: 0 },
   ],
-  ['a section of the site', '<a href="/news/">x</a>', { away: 0, story: 0, platform: 0, paid: 0 }],
-  ['a channel', '<a href="https://t.me/ledger">x</a>', { away: 1, story: 0, platform: 1, paid: 0 }],
+  ['a section of the site', '<a href="/news/">x</a>', { away: 0, story: 0, platform: 0, paid: 0, within: 0 }],
+  [
+    'a channel',
+    '<a href="https://t.me/ledger">x</a>',
+    { away: 1, story: 0, platform: 1, paid: 0, within: 0 },
+  ],
   [
     'an app store',
     '<a href="https://apps.apple.com/app/id1">x</a>',
-    { away: 1, story: 0, platform: 1, paid: 0 },
+    { away: 1, story: 0, platform: 1, paid: 0, within: 0 },
   ],
   [
     'a paid link',
     '<a rel="sponsored" href="https://shop.other/">x</a>',
-    { away: 1, story: 0, platform: 0, paid: 1 },
+    { away: 1, story: 0, platform: 0, paid: 1, within: 0 },
   ],
   [
     'an affiliate parameter',
     '<a href="https://shop.other/?affid=7">x</a>',
-    { away: 1, story: 0, platform: 0, paid: 1 },
+    { away: 1, story: 0, platform: 0, paid: 1, within: 0 },
   ],
-  ['a place in the page', '<a href="#top">x</a>', { away: 0, story: 0, platform: 0, paid: 0 }],
-  ['a script', '<a href="javascript:go()">x</a>', { away: 0, story: 0, platform: 0, paid: 0 }],
-  ['a broken address', '<a href="https://[">x</a>', { away: 0, story: 0, platform: 0, paid: 0 }],
+  ['a place in the page', '<a href="#top">x</a>', { away: 0, story: 0, platform: 0, paid: 0, within: 1 }],
+  [
+    'a place in the page by its whole address',
+    '<a href="/news/2026/ferries-sail-again-on-friday#top">x</a>',
+    { away: 0, story: 0, platform: 0, paid: 0, within: 1 },
+  ],
+  ['nowhere', '<a href="#">x</a>', { away: 0, story: 0, platform: 0, paid: 0, within: 0 }],
+  ['a script', '<a href="javascript:go()">x</a>', { away: 0, story: 0, platform: 0, paid: 0, within: 0 }],
+  ['a broken address', '<a href="https://[">x</a>', { away: 0, story: 0, platform: 0, paid: 0, within: 0 }],
 ])('a link to %s is counted as that', (_, body, expected) => {
   expect(linkFacts([], parsePage(body).body, here)).toMatchObject({ count: 1, chars: 1, ...expected });
 });

@@ -71,6 +71,21 @@ it.each([
     false,
   ],
   [
+    'an entry of a table of contents',
+    '<ul data-run><li><a href="#boats">1. What the Boats Cost</a></li></ul><h2 id="boats">What the boats cost</h2>',
+    true,
+  ],
+  [
+    'a link to another page that is named like a heading',
+    '<ul data-run><li><a href="/boats">What the boats cost</a></li></ul><h2>What the boats cost</h2>',
+    false,
+  ],
+  [
+    'a link within the page that names no heading',
+    '<ul data-run><li><a href="#form">Get our letter</a></li></ul><h2>What the boats cost</h2>',
+    false,
+  ],
+  [
     'a link that leads to help elsewhere',
     '<p data-run><a href="/x">Crisis helpline numbers of all towns, in one list</a></p>',
     false,
