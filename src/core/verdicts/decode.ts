@@ -63,7 +63,7 @@ const mayGrow = (seed: ScoredRun, other: ScoredRun): boolean => {
     other.run.start === seed.run.start || drop <= maxDrop || other.excess >= sureAlone;
   if (addsOnlyHeadingOrList(seed.run, other.run)) {
     const maxSure = other.run.heading === undefined ? 0 : maxSureDoubt;
-    const holdsOthers = isSure && drop > maxSureDrop;
+    const holdsOthers = isSure && drop > maxSureDrop && other.excess < sureTogether;
     return doubt <= (isSure ? maxSure : maxDoubt) && hasNoOtherHeading && !holdsOthers;
   }
   return doubt <= (isSure ? 0 : maxDoubt) && (drop <= 0 || isBox(other.run));
@@ -96,8 +96,10 @@ const maxItemChars = 60;
  * behind the promo.
  */
 const maxSureDoubt = 1.5;
-/** What makes a sure text this much less sure has taken in lines that are not its own. */
+/** What makes a sure text this much less sure has taken in lines that are not its own ... */
 const maxSureDrop = 2.5;
+/** ... unless all of it is this far above the threshold. */
+const sureTogether = 2;
 /** A subheading of the story that happens to stand there makes the run much less sure. */
 const maxDrop = 1.5;
 /** But what is this far above the threshold by itself needs no other word. */

@@ -44,6 +44,12 @@ it.each<[string, ScoredRun[], [number, number][]]>([
   ['no story before a sure heading', [scored(2, 4, 3), scored(1, 4, 1)], [[2, 4]]],
   ['what is surer together', [scored(4, 6, 1), scored(3, 6, 3)], [[3, 6]]],
   ['no doubtful list that no heading joins to a sure text', [scored(3, 4, 3), scored(3, 6, -1)], [[3, 4]]],
+  [
+    'the heading of a text that is much surer alone, where both are sure',
+    [scored(3, 4, 5), scored(2, 4, 2)],
+    [[2, 4]],
+  ],
+  ['no heading that leaves little of what a text is sure of', [scored(3, 4, 5), scored(2, 4, 1)], [[3, 4]]],
   ['no list that makes a sure text doubtful', [scored(2, 4, 3), scored(2, 6, -0.5)], [[2, 4]]],
 ])('takes %s', (_, candidates, expected) => {
   expect(chooseRuns(candidates).map(({ run: { start, end } }) => [start, end])).toEqual(expected);
