@@ -41,7 +41,7 @@ export const corpusFolder = (): string | undefined => {
 
 export const loadPages = (folder: string): CorpusPage[] => readLines(join(folder, 'corpus/pages.jsonl'));
 export const loadLabels = (folder: string): LabeledBlock[] => readLines(join(folder, 'corpus/labels.jsonl'));
-/** Labels that were added by reading, by page and by the key of the block's text. */
+/** Labels that were added by reading: by page, then by label, the keys of the blocks' texts, parted by spaces. */
 export const loadReadLabels = (): Readonly<Record<string, Readonly<Record<string, string>>>> =>
   JSON.parse(readFileSync(new URL('read-labels.json', import.meta.url), 'utf8')) as Record<
     string,

@@ -118,12 +118,15 @@ export const ownStoryJobs = (folder: string): OwnStory[] => {
 const labelsByPage = (folder: string): Map<string, HandLabel[]> => {
   const labels = new Map<string, HandLabel[]>();
   const add = (page: string, label: HandLabel): void => {
-    labels.set(page, [...(labels.get(page) ?? []), label]);
+    const known = labels.get(page);
+    if (known) known.push(label);
+    else labels.set(page, [label]);
   };
   for (const { page, text, label } of loadLabels(folder)) add(page, { key: blockKey(text), label });
   // What was read later stands behind and so wins.
   for (const [page, read] of Object.entries(loadReadLabels()))
-    for (const [key, label] of Object.entries(read)) add(page, { key, label });
+    for (const [label, keys] of Object.entries(read))
+      for (const key of keys.split(' ')) add(page, { key, label });
   return labels;
 };
 
