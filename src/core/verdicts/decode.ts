@@ -59,12 +59,12 @@ const mayGrow = (seed: ScoredRun, other: ScoredRun): boolean => {
   const doubt = isSure ? -other.excess : seed.excess - other.excess;
   if (seed.judge === 'own' && isLinkList(other.run)) return doubt <= (isSure ? maxSureDoubt : maxDoubt);
   const drop = seed.odds - other.odds;
+  if (isSure && drop > maxSureDrop && other.excess < sureTogether) return false;
   const hasNoOtherHeading =
     other.run.start === seed.run.start || drop <= maxDrop || other.excess >= sureAlone;
   if (addsOnlyHeadingOrList(seed.run, other.run)) {
     const maxSure = other.run.heading === undefined ? 0 : maxSureDoubt;
-    const holdsOthers = isSure && drop > maxSureDrop && other.excess < sureTogether;
-    return doubt <= (isSure ? maxSure : maxDoubt) && hasNoOtherHeading && !holdsOthers;
+    return doubt <= (isSure ? maxSure : maxDoubt) && hasNoOtherHeading;
   }
   return doubt <= (isSure ? 0 : maxDoubt) && (drop <= 0 || isBox(other.run));
 };
@@ -95,7 +95,7 @@ const maxItemChars = 60;
  * in, though together they are this much less sure than the threshold. Any other list may be the story's, which goes on
  * behind the promo.
  */
-const maxSureDoubt = 1.5;
+const maxSureDoubt = 1;
 /** What makes a sure text this much less sure has taken in lines that are not its own ... */
 const maxSureDrop = 2.5;
 /** ... unless all of it is this far above the threshold. */
