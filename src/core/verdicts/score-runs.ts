@@ -66,13 +66,13 @@ const scorePromo = (measured: MeasuredRun): ScoredRun => {
 };
 
 const scoreBy = (judge: 'promo' | 'own', { run, values }: MeasuredRun, odds: number): ScoredRun => {
-  const thresholds = model.thresholds[judge];
+  const thresholds = model.thresholds[judge][voiceOf(values)];
   return {
     run,
     values,
     judge,
     odds,
-    excess: odds - thresholds[voiceOf(values)][runClass(run)],
+    excess: odds - thresholds[runClass(run)],
     doubt: odds - thresholds.mark,
   };
 };

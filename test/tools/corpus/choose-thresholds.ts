@@ -21,21 +21,23 @@ type Caution = {
  * Fifty misses weigh as much as a false hide, on pages as readers meet them. Promos from elsewhere are set into each page
  * eight times while its story counts once, so they are held to more.
  */
-const promoCaution: Caution = { misses: 80, margin: 0.3, minOdds: 1 };
+const promoCaution: Caution = { misses: 60, margin: 0.3, minOdds: 1 };
 const ownCaution: Caution = { misses: 50, margin: 0.6, minOdds: 1.5 };
 const fillerCaution: Caution = { misses: 50, margin: 0.3, minOdds: 1 };
 const cautions: Record<'promo' | 'own', Record<Voice, Caution>> = {
   promo: { report: promoCaution, plain: promoCaution, guide: { ...promoCaution, minOdds: 1.5 } },
   own: {
-    /** A report seldom tells its story in boxes. */
+    /** Seldom a story is told in boxes, but in a guide. */
     report: { ...ownCaution, minOdds: 1 },
-    plain: ownCaution,
+    plain: { ...ownCaution, minOdds: 1 },
     /** Links to other pages are what many a guide is about. */
     guide: { ...ownCaution, margin: 1.1 },
   },
 };
-/** What is only marked may be wrong once in so many readings of genuine runs. */
-const genuineRunsPerFalseMark = 1000;
+/** What is only marked may be wrong on one in so many pages of a voice ... */
+const pagesPerFalseMark = 30;
+/** ... and is never less likely than this, in log-odds. */
+const minMarkOdds = 0;
 /**
  * What a credit line ("With wire reports") before a text adds to the odds that the story has ended there. Assumed, not
  * learned: no text by hand of the corpus goes on behind such a line.
@@ -67,7 +69,7 @@ export const calibrations = ({
   };
 };
 
-/** Log-odds from which on a run of each class is hidden or marked, from what models say of sites that they never saw. */
+/** Log-odds from which on a run is hidden or marked, by the story's voice and the run's class, from what models say of sites that they never saw. */
 export const chooseThresholds = ({ promo, filler }: CrossFit): Thresholds => {
   const genuine = promo.filter(({ row }) => holdsStory(row));
   const set = promo.filter(({ row }) => row.isPositive && !isOwnPromo(row));
@@ -76,8 +78,8 @@ export const chooseThresholds = ({ promo, filler }: CrossFit): Thresholds => {
   const fillers = filler.filter(({ row }) => row.isPositive).map(oddsOf);
   return {
     ...contentOdds,
-    promo: byClass({ genuine, promos: set, odds: oddsOf, kind: 'promo' }),
-    own: byClass({ genuine, promos: own, odds: ownOddsOf, kind: 'own' }),
+    promo: byVoice({ genuine, promos: set, odds: oddsOf, kind: 'promo' }),
+    own: byVoice({ genuine, promos: own, odds: ownOddsOf, kind: 'own' }),
     filler: cheapest(endings, fillers, fillerCaution),
     creditLine: creditLineOdds,
   };
@@ -91,34 +93,29 @@ type Judged = {
   readonly kind: 'promo' | 'own';
 };
 
-const byClass = ({ genuine, promos, odds, kind }: Judged): Thresholds['promo'] => {
-  const marked = genuine.map(odds).toSorted(falling);
-  const mark = rounded(marked[Math.floor(marked.length / genuineRunsPerFalseMark)] ?? 0);
-  const classesOf = (voice: Voice): Record<RunClass, number> => {
+const byVoice = ({ genuine, promos, odds, kind }: Judged): Thresholds['promo'] => {
+  const ofVoice = (voice: Voice): Record<RunClass | 'mark', number> => {
+    const speaks = ({ row }: ScoredRow): boolean => voiceOf(row.values) === voice;
+    const [told, wanted] = [genuine.filter(speaks), promos.filter(speaks)];
+    const highest = oncePerPage(told, odds).map(odds).toSorted(falling);
+    const mark = rounded(Math.max(minMarkOdds, highest[Math.floor(highest.length / pagesPerFalseMark)] ?? 0));
     const ofClass = (name: RunClass): number => {
-      const isOfClass = ({ row }: ScoredRow): boolean => row.class === name && voiceOf(row.values) === voice;
+      const isOfClass = ({ row }: ScoredRow): boolean => row.class === name;
+      const genuineOfClass = oncePerPage(told.filter(isOfClass), odds).map(odds);
       return Math.max(
         mark,
-        cheapest(
-          oncePerPage(genuine.filter(isOfClass), odds).map(odds),
-          promos.filter(isOfClass).map(odds),
-          cautions[kind][voice],
-        ),
+        cheapest(genuineOfClass, wanted.filter(isOfClass).map(odds), cautions[kind][voice]),
       );
     };
     return {
+      mark,
       group: ofClass('group'),
       linked: ofClass('linked'),
       lone: ofClass('lone'),
       short: ofClass('short'),
     };
   };
-  return {
-    mark,
-    report: classesOf('report'),
-    plain: classesOf('plain'),
-    guide: classesOf('guide'),
-  };
+  return { report: ofVoice('report'), plain: ofVoice('plain'), guide: ofVoice('guide') };
 };
 
 /**

@@ -155,23 +155,29 @@ const storyWeight = 3;
 const promoWeight = (row: Row): number => {
   if (isOwnPromo(row)) return 0;
   if (holdsStory(row)) return storyWeight;
+  if (row.origin === 'furniture') return furnitureWeight;
   return row.origin === 'genuine' ? genuineWeight : 1;
 };
 
 /** What was set into the pages stands in places where no publisher puts it, so it teaches nothing here. */
 const ownWeight = (row: Row): number => {
   if (!row.isBoxLike) return 0;
-  if (row.isPositive || row.origin === 'mixed' || row.origin === 'genuine') return isOwnPromo(row) ? 1 : 0;
+  if (row.isPositive || row.origin === 'mixed' || row.origin === 'genuine')
+    return isOwnPromo(row) ? ownPromoWeight : 0;
   if (row.origin === 'furniture') return furnitureWeight;
   return holdsStory(row) ? storyWeight : 1;
 };
+/** One list of links makes many examples of one kind. */
+const ownPromoWeight = 0.5;
 /** To hide a line of furniture costs a reader less than to hide a line of the story. */
-const furnitureWeight = 0.3;
+const furnitureWeight = 0.1;
 
 const fillerWeight = ({ origin, isPositive }: Row, { source }: CorpusPage): number => {
-  if (origin === 'furniture') return furnitureWeight;
+  if (origin === 'furniture') return furnitureEndingWeight;
   return source === 'own' && !isPositive ? ownEndingWeight : 1;
 };
+/** A note on the author stands where fillers do. */
+const furnitureEndingWeight = 0.3;
 /** Endings that read like filler are rare in the corpus: the project's own stories are written for them. */
 const ownEndingWeight = 3;
 
