@@ -19,7 +19,7 @@ export type BenchPage = {
         readonly bySureness: BySureness;
       })
     | undefined;
-  /** Promos labeled by hand on the page as found. */
+  /** Promos of the page as found, labeled by reading. */
   readonly handPromos: readonly HandPromo[];
   readonly times: PageTimes | undefined;
 };
@@ -38,7 +38,7 @@ export type Hide = {
   readonly text: string;
   readonly category: string;
   readonly probability: number;
-  /** What a person who read the block calls it against the gold text: promo, furniture or unsure. */
+  /** What a reader of the block calls it against the gold text: promo, furniture or unsure. */
   readonly readAs: string | undefined;
 };
 

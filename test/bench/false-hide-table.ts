@@ -56,7 +56,7 @@ const states: readonly {
   { name: 'with promos', of: ({ measured }) => measured.around },
 ];
 
-/** Blocks that a person read as promo or furniture although the gold text holds them. */
+/** Blocks that were read as promo or furniture although the gold text holds them. */
 const withoutErrors = (page: StoryPage): StoryPage => ({
   ...page,
   hiddenStory: page.hiddenStory.filter(({ readAs }) => readAs === undefined),

@@ -1,5 +1,6 @@
 import { heldOutFamilies } from '../tools/corpus/held-out-families.ts';
-import type { HandPromo, InjectedGroup } from './bench-page.ts';
+import type { InjectedGroup } from './bench-page.ts';
+import type { BenchedPage } from './collect-bench.ts';
 import { groupBy } from './group-by.ts';
 import { markdownTable, shareOf } from './markdown-table.ts';
 import { isFiller, promoForm, promoForms } from './promo-form.ts';
@@ -58,17 +59,19 @@ export const promoFamilyTable = (groups: readonly InjectedGroup[]): string[] =>
 export const genuineTable = (boxes: readonly InjectedGroup[]): string[] =>
   markdownTable(['passages', ...hiddenHead.slice(1)], [hiddenCells(boxes)]);
 
-/** Promos that annotators labeled on the pages as found. */
-export const handPromoTable = (promos: readonly HandPromo[]): string[] =>
+/** Promos of the pages as found, labeled by reading: all of them, and by the source of their page. */
+export const handPromoTable = (pages: readonly BenchedPage[]): string[] =>
   markdownTable(
-    ['promos', 'hidden (95 % interval)', 'left out of the text (95 % interval)'],
-    [
-      [
+    ['source', 'promos', 'hidden (95 % interval)', 'left out of the text (95 % interval)'],
+    [['all', pages] as const, ...groupBy(pages, ({ page }) => page.source)].map(([source, own]) => {
+      const promos = own.flatMap(({ measured }) => measured.handPromos);
+      return [
+        source,
         promos.length,
         shareOf(promos, ({ isHidden }) => isHidden),
         shareOf(promos, ({ isLeftOut }) => isLeftOut),
-      ],
-    ],
+      ];
+    }),
   );
 
 const hiddenHead = [

@@ -142,7 +142,7 @@ export const examplesOfPages = (
   );
 };
 
-/** A promo that stood in the page and was labeled by a person. */
+/** A promo that stood in the page and was labeled by reading. */
 export const isOwnPromo = ({ isPositive, origin }: Row): boolean => isPositive && origin.startsWith('promo:');
 
 /** A genuine box in a story that it does not belong to is a harder case than any reader meets. */

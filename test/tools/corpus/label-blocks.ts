@@ -3,7 +3,7 @@ import { blockKey } from './block-key.ts';
 import type { Injected } from './inject-promos.ts';
 import type { PageJob } from './page-jobs.ts';
 
-/** What is known of a block: by what was set into the page, by a person who read it, or by the gold text. */
+/** What is known of a block: by what was set into the page, by reading, or by the gold text. */
 export type BlockLabel =
   | { readonly kind: 'injected'; readonly injected: Injected }
   | { readonly kind: 'story' | 'genuine' | 'notStory' | 'unknown' }
@@ -15,7 +15,7 @@ type Sources = {
   readonly hand: PageJob['labels'];
 };
 
-/** Labels each block of a page; a person's word wins over the gold text. */
+/** Labels each block of a page; a label by reading wins over the gold text. */
 export const labelBlocks = (blocks: readonly Block[], { isGold, injected, hand }: Sources): BlockLabel[] => {
   const byKey = new Map(hand.map(({ key, label }) => [key, label]));
   const labelIn = listLabels(blocks, byKey);
