@@ -19,7 +19,7 @@ type Caution = {
 };
 /**
  * Fifty misses weigh as much as a false hide, on pages as readers meet them. Promos from elsewhere are set into each page
- * eight times while its story counts once, so they are held to more.
+ * eight times while its story counts once, and a list of links is many runs, alone and together: both are held to more.
  */
 const promoCaution: Caution = { misses: 60, margin: 0.3, minOdds: 1 };
 const ownCaution: Caution = { misses: 100, margin: 0.6, minOdds: 1.5 };
@@ -27,7 +27,7 @@ const fillerCaution: Caution = { misses: 50, margin: 0.3, minOdds: 1 };
 const cautions: Record<'promo' | 'own', Record<Voice, Caution>> = {
   promo: { report: promoCaution, plain: promoCaution, guide: { ...promoCaution, minOdds: 1.5 } },
   own: {
-    /** Seldom a story is told in boxes, but in a guide. */
+    /** A report seldom tells its story in boxes. */
     report: { ...ownCaution, minOdds: 1 },
     plain: ownCaution,
     /** Links to other pages are what many a guide is about. */
