@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../features/block-facts.ts';
 import { linking } from '../features/linking.ts';
 import { contentFeatureNames } from '../features/measure-run.ts';
-import { total } from '../features/run.ts';
+import { total, type Run } from '../features/run.ts';
 import { readStory, type Story, type StoryPlace } from '../features/story.ts';
 import type { Article, Block, GroupId, Sureness, Verdict } from '../types.ts';
 import { isProtected, maxHiddenShare } from './caps.ts';
@@ -44,10 +44,13 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
 
 /**
  * A heading without what stands below it is no promo that a reader would know as one, unless it is a link: the headline
- * of another story.
+ * of another story. Nor is a web address by itself, which says nothing of what it leads to.
  */
 const isSure = ({ excess, values, run }: ScoredRun): boolean =>
-  excess >= 0 && (values[onlyHeading] !== 1 || linking.halfLinks(run) === 1);
+  excess >= 0 && !isBareAddress(run) && (values[onlyHeading] !== 1 || linking.halfLinks(run) === 1);
+const isBareAddress = ({ blocks: [first, ...others] }: Run): boolean =>
+  others.length === 0 && first !== undefined && address.test(first.block.text);
+const address = /^(?:https?:\/\/|www\.)\S+$/iu;
 const onlyHeading = contentFeatureNames.indexOf('onlyHeading');
 
 /** The surest promos, as long as they are no more of the story's words than may be hidden. */

@@ -11,7 +11,7 @@ import { forestOdds } from './forest-odds.ts';
 import { looksLikeBox } from './looks-like-box.ts';
 import { model } from './model.ts';
 import { runClass } from './run-class.ts';
-import { standsTogether } from './stands-together.ts';
+import { standsTogether, takesWholeLinks } from './stands-together.ts';
 import { voiceOf } from './voice.ts';
 
 /**
@@ -45,7 +45,7 @@ const storyOdds = -5;
  */
 export const scoreRuns = (story: Story, measured: readonly MeasuredRun[], margin = 0): ScoredRun[] =>
   [...measured.map(scorePromo), ...fillerCandidates(story).map((run) => scoreFiller(run, measured))]
-    .filter(({ doubt, run }) => doubt >= 0 && standsTogether(run))
+    .filter(({ doubt, run }) => doubt >= 0 && standsTogether(run) && takesWholeLinks(run))
     .map((scored) => (margin === 0 ? scored : { ...scored, excess: scored.excess - margin }));
 
 const measureSpans = (story: Story, spans: readonly Span[]): MeasuredRun[] => {

@@ -1,4 +1,4 @@
-import { contains, parentOf } from '../article/safe-dom.ts';
+import { closest, contains, parentOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from '../features/block-facts.ts';
 import { boxAround, type Run } from '../features/run.ts';
 
@@ -18,6 +18,15 @@ export const standsTogether = ({ blocks, start, end, story: { facts } }: Run): b
   if (boxes.some(isAround)) return false;
   const isOneBox = boxes.every((box) => box === boxes[0]);
   return isOneBox || blocks.every(({ block }, index) => block.kind === 'list-item' || isSole(boxes, index));
+};
+
+/** A link around several blocks is one thing: a run takes all of them or none. */
+export const takesWholeLinks = ({ blocks, start, end, story: { facts } }: Run): boolean =>
+  areApart(facts[start - 1], blocks[0]) && areApart(blocks.at(-1), facts[end]);
+
+const areApart = (one: BlockFacts | undefined, other: BlockFacts | undefined): boolean => {
+  const link = one && closest(one.block.element, 'a[href]');
+  return !link || !other || !contains(link, other.block.element);
 };
 
 /** A text without an element of its own hangs in its parent. */

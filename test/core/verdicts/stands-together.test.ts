@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standsTogether } from '../../../src/core/verdicts/stands-together.ts';
+import { standsTogether, takesWholeLinks } from '../../../src/core/verdicts/stands-together.ts';
 import { runIn } from '../features/measure.ts';
 
 const heading = '<h3 data-run>Win a harbor cruise</h3>';
@@ -21,4 +21,16 @@ it.each([
   ['a box with the paragraph below it', `<div>${heading}${list}</div>${text}`, false],
 ])('%s may be one promo: %s', (_, inner, expected) => {
   expect(standsTogether(runIn(inner))).toBe(expected);
+});
+
+const card = (run: string): string =>
+  `<div><a href="/places/7"${run}><h3>The Gull</h3><p>Fish soup, open daily</p><p>Pier 2</p></a></div>`;
+it.each([
+  ['a link around several blocks, whole', card(' data-run'), true],
+  ['one line of such a link', card('').replace('<p>Fish', '<p data-run>Fish'), false],
+  ['its last line with what follows', `${card('').replace('<p>Pier', '<p data-run>Pier')}${text}`, false],
+  ['a link of one line', '<p data-run><a href="/places/7">The Gull</a></p>', true],
+  ['a text without a link', text, true],
+])('%s takes links whole: %s', (_, inner, expected) => {
+  expect(takesWholeLinks(runIn(inner))).toBe(expected);
 });
