@@ -47,8 +47,11 @@ const isLinkedProse = ({ block, chars }: BlockFacts, { linkedShare }: Story): bo
 const linkedStory = 0.3;
 
 /** A link to a heading of the story that says the same: an entry of its table of contents. */
-const isContentsEntry = ({ block, links }: BlockFacts, { headings }: Story): boolean =>
-  links.within > 0 && headings.has(bareHeading(block.text));
+const isContentsEntry = (facts: BlockFacts, { headings }: Story): boolean =>
+  facts.links.within > 0 &&
+  facts.block.kind !== 'heading' &&
+  isMostlyLink(facts) &&
+  headings.has(bareHeading(facts.block.text));
 
 /** "Correction: an earlier version of this article said …" */
 const correction =

@@ -81,6 +81,11 @@ it.each([
     false,
   ],
   [
+    'a heading with a link to itself',
+    '<h3 id="win" data-run><a href="#win">Win a cruise</a></h3><p>Claim your seats now.</p>',
+    false,
+  ],
+  [
     'a link within the page that names no heading',
     '<ul data-run><li><a href="#form">Get our letter</a></li></ul><h2>What the boats cost</h2>',
     false,
