@@ -54,6 +54,12 @@ it('runs of one page count once', () => {
   expect(chooseThresholds({ promo, filler: promo }).promo.plain.lone).toBeLessThan(2);
 });
 
+it('a page with many doubtful runs does not set what is marked', () => {
+  const story = Array.from({ length: 200 }, () => scored('story', 3));
+  const promo = [...many(50, 'iptv', 4), ...story, ...many(300, 'story', -2)];
+  expect(chooseThresholds({ promo, filler: promo }).promo.plain.mark).toBe(0);
+});
+
 it('boxes of the publisher’s own are held to more in guides', () => {
   const inGuide = (row: ScoredRow): ScoredRow => ({
     ...row,

@@ -69,7 +69,10 @@ export const calibrations = ({
   };
 };
 
-/** Log-odds from which on a run is hidden or marked, by the story's voice and the run's class, from what models say of sites that they never saw. */
+/**
+ * Log-odds from which on a run is hidden or marked, by the story's voice and the run's class, from what models say of
+ * sites that they never saw.
+ */
 export const chooseThresholds = ({ promo, filler }: CrossFit): Thresholds => {
   const genuine = promo.filter(({ row }) => holdsStory(row));
   const set = promo.filter(({ row }) => row.isPositive && !isOwnPromo(row));
