@@ -11,7 +11,7 @@ const stories = readStoryPages();
 
 const storyOf = (name: string): StoryPage => {
   const story = stories.get(name);
-  if (!story) throw new Error(`A promo is meant for ${name}.html, which is not in test/fixtures/stories.`);
+  if (!story) throw new Error(`A promo is meant for ${name}.html, which is not in test/fixtures.`);
   return story;
 };
 

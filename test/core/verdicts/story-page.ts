@@ -4,9 +4,12 @@ import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.t
 import { cleanPage } from '../../../src/core/clean-page.ts';
 import type { Block, CleanedPage } from '../../../src/core/types.ts';
 
-const folder = new URL('../../fixtures/stories/', import.meta.url);
+/** Stories that the judge learns from, and stories that it never saw. */
+const folders = ['stories', 'unseen-stories'].map(
+  (name) => new URL(`../../fixtures/${name}/`, import.meta.url),
+);
 
-/** A page of `test/fixtures/stories`, parsed once. */
+/** A page of these folders, parsed once. */
 export type StoryPage = {
   readonly name: string;
   readonly url: string;
@@ -16,14 +19,19 @@ export type StoryPage = {
 };
 
 /** The pages by their names without `.html`. */
-export const readStoryPages = (): ReadonlyMap<string, StoryPage> => {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
-  const names = files.map((file) => file.replace(/\.html$/u, ''));
-  return new Map(names.map((name) => [name, readStoryPage(name)]));
-};
+export const readStoryPages = (): ReadonlyMap<string, StoryPage> =>
+  new Map(
+    folders.flatMap((folder) => {
+      const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+      return files.map((file) => {
+        const name = file.replace(/\.html$/u, '');
+        return [name, readStoryPage(name, new URL(file, folder))] as const;
+      });
+    }),
+  );
 
-const readStoryPage = (name: string): StoryPage => {
-  const { document } = new JSDOM(readFileSync(new URL(`${name}.html`, folder))).window;
+const readStoryPage = (name: string, file: URL): StoryPage => {
+  const { document } = new JSDOM(readFileSync(file)).window;
   const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   if (!url) throw new Error(`${name}.html has no canonical link: add one, so that its links have a site.`);
   const ownPromos = [...document.querySelectorAll('[data-promo]')];
