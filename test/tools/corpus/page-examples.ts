@@ -153,14 +153,13 @@ const promoRow = (run: Run, labels: readonly BlockLabel[]): Row[] => {
 
 /**
  * "Read also: …", "Read our full review": annotators keep such lines as often as not. Where they kept one, it is no
- * example of a story.
+ * example of a story; "Source: …" and "Website: …" are.
  */
 const isReadMore = (run: Run): boolean =>
   run.blocks.length === 1 &&
   run.blocks[0]?.block.kind === 'paragraph' &&
   linking.halfLinks(run) === 1 &&
-  (wording.startsWithCall(run) === 1 || leadIn.test(run.blocks[0].block.text));
-const leadIn = /^[^:：]{2,25}[:：]/u;
+  (wording.startsWithCall(run) === 1 || run.blocks[0].signs.lead !== undefined);
 
 const nearBlocks = 2;
 const isNear = ({ start, end }: Run, labels: readonly BlockLabel[]): boolean =>
