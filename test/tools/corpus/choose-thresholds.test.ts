@@ -19,8 +19,9 @@ const rowOf = (origin: string, isPositive: boolean, key: string): Row => ({
   isBoxLike: true,
   text: '',
 });
-const scored = (origin: string, odds: number, page = 1): ScoredRow => ({
+const scored = (origin: string, odds: number, page = 1, turn = 0): ScoredRow => ({
   page: `ledger/${page}`,
+  turn,
   row: rowOf(origin, origin !== 'story', `${odds}`),
   odds,
   ownOdds: odds,
@@ -54,20 +55,28 @@ it('runs of one page count once', () => {
   expect(chooseThresholds({ promo, filler: promo }).promo.plain.lone).toBeLessThan(2);
 });
 
+it('but once in each turn', () => {
+  const story = [3, 3.1, 3.2].map((odds, turn) => scored('story', odds, 1, turn));
+  const promo = [...many(150, 'iptv', 2), ...many(5, 'iptv', 4), ...story, ...many(3000, 'story', -2)];
+  expect(chooseThresholds({ promo, filler: promo }).promo.plain.lone).toBeGreaterThan(3);
+});
+
 it('a page with many doubtful runs does not set what is marked', () => {
   const story = Array.from({ length: 200 }, () => scored('story', 3));
   const promo = [...many(50, 'iptv', 4), ...story, ...many(300, 'story', -2)];
   expect(chooseThresholds({ promo, filler: promo }).promo.plain.mark).toBe(0);
 });
 
-it('boxes of the publisher’s own are held to more in guides', () => {
+it('each voice has its own thresholds', () => {
   const inGuide = (row: ScoredRow): ScoredRow => ({
     ...row,
     row: { ...row.row, values: { [promoFeatureNames.indexOf('littleProse')]: 1 } },
   });
-  const rows = [...many(300, 'promo:related', 4), ...many(300, 'story', 1)];
-  const { own } = chooseThresholds({ promo: [...rows, ...rows.map(inGuide)], filler: rows });
-  expect(own.guide.lone).toBeGreaterThan(own.plain.lone);
+  const plain = [...many(300, 'promo:related', 4), ...many(300, 'story', 1)];
+  const guide = [...many(300, 'promo:related', 4), ...many(300, 'story', 3)].map(inGuide);
+  const { own } = chooseThresholds({ promo: [...plain, ...guide], filler: plain });
+  expect(own.plain.lone).toBeLessThan(2);
+  expect(own.guide.lone).toBeGreaterThan(3);
 });
 
 it('calibrated odds come true as often as they say', () => {

@@ -10,8 +10,8 @@ type Caution = {
   /** A page with a false hide weighs as much as so many promos that are missed. */
   readonly misses: number;
   /**
-   * Thresholds stand this far above the genuine run that they have to keep, because other pages differ: chosen where
-   * thresholds of two thirds of the sites were cheapest on the last third.
+   * Thresholds stand this far above the genuine run that they have to keep, because other pages differ: such as were chosen
+   * on five sixths of the sites cost little on the last sixth.
    */
   readonly margin: number;
   /** No run is hidden below these log-odds, however few genuine runs of its class the corpus has. */
@@ -22,7 +22,7 @@ type Caution = {
  * eight times while its story counts once, and a list of links is many runs, alone and together: both are held to more.
  */
 const promoCaution: Caution = { misses: 60, margin: 0.3, minOdds: 1 };
-const ownCaution: Caution = { misses: 100, margin: 0.6, minOdds: 1.5 };
+const ownCaution: Caution = { misses: 100, margin: 0.3, minOdds: 1.5 };
 const fillerCaution: Caution = { misses: 50, margin: 0.3, minOdds: 1 };
 const cautions: Record<'promo' | 'own', Record<Voice, Caution>> = {
   promo: { report: promoCaution, plain: promoCaution, guide: { ...promoCaution, minOdds: 1.5 } },
@@ -30,8 +30,7 @@ const cautions: Record<'promo' | 'own', Record<Voice, Caution>> = {
     /** A report seldom tells its story in boxes. */
     report: { ...ownCaution, minOdds: 1 },
     plain: ownCaution,
-    /** Links to other pages are what many a guide is about. */
-    guide: { ...ownCaution, margin: 1.1 },
+    guide: ownCaution,
   },
 };
 /** What is only marked may be wrong on one in so many pages of a voice ... */
@@ -122,14 +121,16 @@ const byVoice = ({ genuine, promos, odds, kind }: Judged): Thresholds['promo'] =
 };
 
 /**
- * The run of each page that looks most like a promo. A list of links or of wares has many runs of one make, and each is
- * read again with each plan of promos set beside it: to count them all would let one page speak for many.
+ * The run of each page that looks most like a promo, in each turn. A list of links or of wares has many runs of one
+ * make, and each is read again with each plan of promos set beside it: to count them all would let one page speak for
+ * many.
  */
 const oncePerPage = (rows: readonly ScoredRow[], odds: OddsOf): ScoredRow[] => {
   const highest = new Map<string, ScoredRow>();
   for (const scored of rows) {
-    const known = highest.get(scored.page);
-    if (!known || odds(scored) > odds(known)) highest.set(scored.page, scored);
+    const key = `${scored.page} ${scored.turn}`;
+    const known = highest.get(key);
+    if (!known || odds(scored) > odds(known)) highest.set(key, scored);
   }
   return [...highest.values()];
 };
