@@ -99,13 +99,13 @@ export type GroupId = number & { readonly brand: 'GroupId' };
 /** What one run of the pipeline found on a page. `verdicts[i]` belongs to `blocks[i]`. */
 export type CleanedPage = {
   readonly article: Article;
-  /** The smallest live element that holds the story. */
+  /** The smallest live element that holds the story, or the `<article>` around it. */
   readonly region: Element;
   readonly blocks: readonly Block[];
   readonly verdicts: readonly Verdict[];
   /** A few sentences of the story, in its order. */
   readonly summary: readonly SummarySentence[];
-  /** True where the promos found exceed the cap on what may be hidden, so that they are only marked. */
+  /** True where the sure promos exceed the cap on what may be hidden: the surest are hidden, the others only marked. */
   readonly isOverCap: boolean;
 };
 
@@ -123,7 +123,7 @@ export type TextBlock = {
   readonly spans: readonly TextSpan[];
 };
 
-/** A picture of the story; nothing of it is fetched before somebody shows it. */
+/** A picture of the story. The popup fetches it when asked, the reader page as the reader's settings say. */
 export type StoryPicture = {
   /** An absolute http or https address. */
   readonly src: string;

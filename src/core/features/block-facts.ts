@@ -39,7 +39,7 @@ export type BlockFacts = TextMarks &
     readonly hasStyle: boolean;
     readonly hasField: boolean;
     readonly hasImage: boolean;
-    /** Inside `<aside>`, `<footer>`, `<header>`, `<form>`, `<figure>` or a list below the region. */
+    /** Inside which elements of note it stands below the region: `<aside>`, `<form>`, `<table>`, a list and their like. */
     readonly inside: ReadonlySet<string>;
   };
 

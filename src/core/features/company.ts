@@ -2,7 +2,10 @@ import { squash } from '../article/stated-text.ts';
 import type { BlockFacts } from './block-facts.ts';
 import type { Run } from './run.ts';
 
-/** A block's neighbors and its place: what tells furniture from content. Not for promos: place leaks there. */
+/**
+ * A block's neighbors and its place, for the judges of content and of the publisher's own boxes. Not for promos from
+ * elsewhere: those that are learned from were set into the pages at chosen places.
+ */
 export const company = {
   endsSentence: (run: Run): number => +(run.blocks.at(-1)?.endsSentence ?? false),
   severalSentences: (run: Run): number => +(run.blocks[0] !== undefined && run.blocks[0].sentences > 1),

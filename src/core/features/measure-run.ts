@@ -29,7 +29,7 @@ const sharedMeasures = Object.values(shared);
 
 /** The names of the features that judge whether a run is a promo, in the order of `measureShared`. */
 export const promoFeatureNames: readonly string[] = sharedNames;
-/** The names of the features that judge whether a block is content or furniture: its neighbors and its place too. */
+/** The names of the features of the judges of content and of the publisher's own boxes: neighbors and place too. */
 export const contentFeatureNames: readonly string[] = [...sharedNames, ...Object.keys(company)];
 
 /** The features of both judgments of one run, in the order of `promoFeatureNames`. */

@@ -62,7 +62,7 @@ const maxHeadingChars = 120;
 /** Is more than half of the text in links? */
 export const isMostlyLink = ({ links, chars }: BlockFacts): boolean => links.chars > chars / 2;
 
-/** A heading by its tag, or a short line all in bold, as sites make them without the tag. */
+/** A heading by its tag, or as sites make them without it: a short line in bold, or a shorter one without a full stop. */
 export const isHeadingLike = ({ block, chars, isBold, endsSentence }: BlockFacts): boolean =>
   block.kind === 'heading' ||
   (block.kind === 'paragraph' &&

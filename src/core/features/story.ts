@@ -20,7 +20,7 @@ export type Story = {
   /** Prose: kept running text of some length and few links. One flag a block. */
   readonly isProse: readonly boolean[];
   readonly proseCount: number;
-  /** In how many prose blocks a stem, a short word, a name or a number stands. */
+  /** In how many prose blocks a stem, a short word or a number stands, and in how many kept blocks a name. */
   readonly topicCounts: ReadonlyMap<string, number>;
   readonly shortWordCounts: ReadonlyMap<string, number>;
   readonly nameCounts: ReadonlyMap<string, number>;

@@ -4,7 +4,7 @@ import { isMostlyLink, type Run } from '../features/run.ts';
 import { bareHeading, minProseChars, type Story } from '../features/story.ts';
 import { isBesideHelpline, isHelpline } from './helpline.ts';
 
-/** Never more of the story's words than this may be hidden; past it, promos are only marked. */
+/** Never more of the story's words than this may be hidden; past it, the less sure promos are only marked. */
 export const maxHiddenShare = 0.25;
 
 /** Does the run hold a block that is never hidden without the reader's own word, or stand in a box with a helpline? */

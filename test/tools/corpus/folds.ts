@@ -2,7 +2,7 @@ import type { CorpusPage } from './load-corpus.ts';
 
 /**
  * Which use a page has. Sites are split, never pages: two pages of one site share their furniture. `proof` is kept
- * for the proof of harmlessness and looked at by nobody before.
+ * from training and thresholds; its pages were read and labeled between versions.
  */
 export type Fold = 'train' | 'validation' | 'proof';
 

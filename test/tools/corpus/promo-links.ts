@@ -20,7 +20,7 @@ const withStoryLink: Linking = (page, text, random) => {
   return colon > 0 ? [`${text.slice(0, colon)} `, link] : [link];
 };
 
-/** One text in three has a link around a part of it, or all of it, as calls to action have. */
+/** Two texts in five have a link around a part of them, or all, as calls to action have. */
 const withLink: Linking = (page, text, random) => {
   const draw = random();
   if (text === '' || draw > 0.4) return [text];
