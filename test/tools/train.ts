@@ -7,9 +7,9 @@ import { trainSummary } from './train-summary.ts';
 const main = async (): Promise<void> => {
   const folder = corpusFolder();
   if (!folder) throw new Error('The corpus is not here. Set STET_CORPUS to its folder.');
-  await trainArticlePage();
   await trainJudge(folder);
-  // Measures with the topics that the judge has learned.
+  // Both measure what the judge says of a page, so it comes first.
+  await trainArticlePage();
   await trainSummary(folder);
 };
 
