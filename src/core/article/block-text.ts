@@ -11,6 +11,9 @@ export const blockText = (nodes: Iterable<Node>): string => {
   return tidy(parts.join(''));
 };
 
+/** How many characters of an element a reader sees: not those of a picture's style sheet, nor indentation. */
+export const charsIn = (element: Element): number => blockText([element]).length;
+
 /** Deeper nesting is read flat by the caller; no page of the corpus comes near. */
 const maxDepth = 400;
 const invisible = /[\u00ad\u200b\u2060\ufeff]/gu;

@@ -1,12 +1,5 @@
-import {
-  attributeOf,
-  childCountOf,
-  hasInside,
-  parentOf,
-  select,
-  tagOf,
-  textOf,
-} from '../article/safe-dom.ts';
+import { charsIn } from '../article/block-text.ts';
+import { attributeOf, childCountOf, hasInside, parentOf, select, tagOf } from '../article/safe-dom.ts';
 import type { Block } from '../types.ts';
 import { classGroupsAround, ownClassGroups, type GroupBits } from './class-names.ts';
 import { frameOf, type Frame } from './framing.ts';
@@ -64,7 +57,7 @@ type Place = {
 };
 
 /** Longer texts are measured by their start: a promo shows itself there, and the cost stays flat. */
-const maxMeasuredChars = 3000;
+export const maxMeasuredChars = 3000;
 
 const factsOf = (block: Block, place: Place): BlockFacts => {
   const text = block.text.slice(0, maxMeasuredChars);
@@ -121,7 +114,7 @@ const nameOf = (element: Element): string =>
 const maxNameChars = 60;
 
 const isAllBold = (element: Element, chars: number): boolean =>
-  select(element, 'b, strong').reduce((sum, bold) => sum + textOf(bold).trim().length, 0) > chars * 0.9;
+  select(element, 'b, strong').reduce((sum, bold) => sum + charsIn(bold), 0) > chars * 0.9;
 
 /** In the block itself or beside it, as the address field of a newsletter box is. Boxes are looked through once. */
 const fieldTest = (): ((element: Element) => boolean) => {

@@ -1,4 +1,5 @@
-import { attributeOf, closest, select, tagOf, textOf } from '../article/safe-dom.ts';
+import { charsIn } from '../article/block-text.ts';
+import { attributeOf, closest, select, tagOf } from '../article/safe-dom.ts';
 
 /** The links of a block, counted by where they lead. */
 export type LinkFacts = {
@@ -29,7 +30,7 @@ export const linkFacts = (nodes: readonly Node[], element: Element, pageUrl: str
     const href = attributeOf(link, 'href');
     const url = parse(href, pageUrl);
     facts.count++;
-    facts.chars += textOf(link).trim().length;
+    facts.chars += charsIn(link);
     if (paidRel.test(attributeOf(link, 'rel'))) facts.paid++;
     if (isPlace.test(href)) facts.within++;
     if (!url) continue;

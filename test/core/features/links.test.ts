@@ -66,3 +66,13 @@ it.each([
 ])('the site of %s is %s', (url, expected) => {
   expect(siteOf(url)).toBe(expected);
 });
+
+it('characters of links are those that a reader sees', () => {
+  const charsOf = (inner: string): number => {
+    const element = parsePage(`<p>${inner}</p>`).querySelector('p');
+    if (!element) throw new Error('There is no paragraph.');
+    return linkFacts([], element, here).chars;
+  };
+  expect(charsOf('<a href="/x">Read\n        more</a>')).toBe('Read more'.length);
+  expect(charsOf('<a href="/x"><svg><style>.a{fill:red}</style></svg>More</a>')).toBe('More'.length);
+});
