@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../features/block-facts.ts';
+import { maxMeasuredChars, type BlockFacts } from '../features/block-facts.ts';
 import { linking } from '../features/linking.ts';
 import { contentFeatureNames } from '../features/measure-run.ts';
 import { total, type Run } from '../features/run.ts';
@@ -56,7 +56,9 @@ const onlyHeading = contentFeatureNames.indexOf('onlyHeading');
 /** The surest promos, as long as they are no more of the story's words than may be hidden. */
 const withinCap = (sure: readonly ScoredRun[], story: Story): Set<ScoredRun> => {
   const wordsIn = (blocks: readonly BlockFacts[]): number =>
-    total(blocks, ({ block, words }) => (block.kept ? words.length : 0));
+    total(blocks, ({ block, words, chars }) =>
+      block.kept ? words.length * Math.max(1, chars / maxMeasuredChars) : 0,
+    );
   let left = wordsIn(story.facts) * maxHiddenShare;
   const hidden = new Set<ScoredRun>();
   for (const promo of sure.toSorted((one, other) => other.excess - one.excess)) {

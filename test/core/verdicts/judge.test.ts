@@ -87,3 +87,13 @@ it('the surer it must be, the fewer it hides; and it marks what a bolder one wou
   expect(balanced).toBeLessThanOrEqual(thorough);
   expect(count('careful', ['hide', 'mark'])).toBe(count('balanced', ['hide', 'mark']));
 });
+
+it('a promo is as long as it is, not as far as it is measured', () => {
+  const told = Array.from({ length: 24 }, () => story).flat();
+  const promoOf = (times: number): string =>
+    `<p>🎁 ${'Claim your free bonus spins now at the casino, no deposit required, hurry! '.repeat(times)}</p>`;
+  const hiddenOf = (times: number): number =>
+    hiddenWords(clean([...told.slice(0, 40), promoOf(times), ...told.slice(40)]));
+  expect(hiddenOf(3)).toBeGreaterThan(0);
+  expect(hiddenOf(200)).toBe(0);
+});
