@@ -1,4 +1,4 @@
-import { childElementsOf, select, tagOf, textOf } from './safe-dom.ts';
+import { childElementsOf, hasInside, select, tagOf, textOf } from './safe-dom.ts';
 
 /** A cell longer than this is running text: the table only lays out the page. */
 const maxCellLength = 300;
@@ -9,6 +9,12 @@ const minColumns = 2;
 export const isDataTable = (table: Element): boolean => {
   if (select(table, 'table, p, div, article, h1, h2').length > 0)
     return select(table, 'th').length > 0 && !hasLongCell(table);
+  return isGrid(table);
+};
+
+/** Several rows and columns of short cells, whatever the cells hold but tables. */
+export const isGrid = (table: Element): boolean => {
+  if (hasInside(table, 'table')) return false;
   const rows = select(table, 'tr');
   const columns = Math.max(0, ...rows.map((row) => childElementsOf(row).filter(isCell).length));
   return rows.length >= minRows && columns >= minColumns && !hasLongCell(table);

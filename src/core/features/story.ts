@@ -9,6 +9,7 @@ import { topicOf } from './words.ts';
 /** The story as the judged block finds it: what its prose speaks of, and what its blocks look like. */
 export type Story = {
   readonly article: Article;
+  readonly region: Element;
   readonly facts: readonly BlockFacts[];
   /** The author's name without white space and in lower case; empty where it is not known. */
   readonly byline: string;
@@ -87,6 +88,7 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
   const trigramCounts = countTrigrams(prose.map((fact) => fact.trigrams));
   return {
     article,
+    region: place.region,
     facts,
     byline: squash(article.byline ?? ''),
     titleTopic: topicOf(article.title),

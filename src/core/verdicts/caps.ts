@@ -1,8 +1,11 @@
-import { closest, tagOf } from '../article/safe-dom.ts';
+import { isGrid } from '../article/data-table.ts';
+import { closest, contains, hasInside, select, tagOf, textOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from '../features/block-facts.ts';
+import { linkFacts } from '../features/links.ts';
 import { isMostlyLink, type Run } from '../features/run.ts';
 import { bareHeading, minProseChars, type Story } from '../features/story.ts';
-import { isBesideHelpline, isHelpline } from './helpline.ts';
+import type { Block, BlockKind } from '../types.ts';
+import { isBesideHelpline, isHelplineText } from './helpline.ts';
 
 /** Never more of the story's words than this may be hidden; past it, the less sure promos are only marked. */
 export const maxHiddenShare = 0.25;
@@ -14,22 +17,44 @@ export const isProtected = (run: Run): boolean =>
 
 const isProtectedBlock = (facts: BlockFacts, story: Story, index: number): boolean => {
   const { block } = facts;
-  if (protectedKinds.has(block.kind)) return true;
   if (index === story.firstProse || isTitle(facts, story)) return true;
-  if (closest(block.element, liveSelector)) return true;
-  if (isCaption(block.element) || isLinkedProse(facts, story) || isContentsEntry(facts, story)) return true;
-  return (
-    !isMostlyLink(facts) &&
-    (isHelpline(facts) || correction.test(block.text) || notice.test(block.text) || isDisclosure(block.text))
-  );
+  if (isLinkedProse(facts, story) || isContentsEntry(facts, story)) return true;
+  return hasProtectedPlace(block, story.region) || hasProtectedText(block, isMostlyLink(facts));
 };
 
-const protectedKinds: ReadonlySet<string> = new Set(['quote', 'table', 'code']);
-const liveSelector =
-  'dialog, [role=dialog], [role=alert], [role=status], [aria-live=polite], [aria-live=assertive]';
+/** The same, as far as a block of the region shows it by itself. */
+export const isProtectedByItself = (block: Block, region: Element): boolean =>
+  hasProtectedPlace(block, region) ||
+  hasProtectedText(block, linkFacts(block.nodes, block.element, '').chars > block.text.length / 2);
 
-const isTitle = ({ topic, chars, block }: BlockFacts, { titleTopic }: Story): boolean => {
-  if (tagOf(block.element) === 'h1') return true;
+const hasProtectedPlace = ({ kind, element, text }: Block, region: Element): boolean => {
+  if (protectedKinds.has(kind) || isAllCode(element, text) || isCaption(element)) return true;
+  const isInside = (box: Element | undefined): box is Element =>
+    box !== undefined && box !== region && contains(region, box);
+  if (isInside(closest(element, protectedBoxes))) return true;
+  const table = closest(element, 'table');
+  return isInside(table) && isGrid(table);
+};
+
+const protectedKinds: ReadonlySet<BlockKind> = new Set(['quote', 'table', 'code']);
+/** Where the parts of a quotation are of other kinds, such as a list, it is still one. */
+const protectedBoxes =
+  'h1, blockquote, pre, dialog, output, [role=dialog], [role=alertdialog], [role=alert], [role=status], [role=log], [aria-live=polite], [aria-live=assertive]';
+
+const isCaption = (element: Element): boolean =>
+  closest(element, 'figcaption, caption, [class*="wp-caption"]') !== undefined ||
+  (tagOf(element) === 'figure' && hasInside(element, 'img, picture, video'));
+
+const isAllCode = (element: Element, text: string): boolean =>
+  select(element, 'code').some((code) => textOf(code).trim().length >= text.length);
+
+/** Words that must stay, whoever wrote them; a link that speaks of them is another page's. */
+const hasProtectedText = (block: Block, isLink: boolean): boolean =>
+  isHelplineText(block, isLink) || (!isLink && isNotice(block.text));
+
+const isNotice = (text: string): boolean => correction.test(text) || notice.test(text) || isDisclosure(text);
+
+const isTitle = ({ topic, chars }: BlockFacts, { titleTopic }: Story): boolean => {
   if (chars > maxTitleChars || topic.size === 0 || titleTopic.size === 0) return false;
   return (
     [...topic].filter((stem) => titleTopic.has(stem)).length / Math.max(topic.size, titleTopic.size) >
@@ -38,8 +63,6 @@ const isTitle = ({ topic, chars, block }: BlockFacts, { titleTopic }: Story): bo
 };
 const maxTitleChars = 250;
 const sameTitleShare = 0.8;
-
-const isCaption = (element: Element): boolean => closest(element, 'figcaption, caption') !== undefined;
 
 /** Where so much of the prose is links as a whole, they are how the story is made. */
 const isLinkedProse = ({ block, chars }: BlockFacts, { linkedShare }: Story): boolean =>
@@ -53,9 +76,18 @@ const isContentsEntry = (facts: BlockFacts, { headings }: Story): boolean =>
   isMostlyLink(facts) &&
   headings.has(bareHeading(facts.block.text));
 
-/** "Correction: an earlier version of this article said …" */
-const correction =
-  /^(?:correction|corrected|clarification|update|editor['’]?s note|note to readers|korrektur|berichtigung|rectificatif|corrección|correzione|errata)\b|\bearlier version of this (?:article|story)\b/iu;
+/** "Correction: an earlier version of this article said …", "This story was amended on 3 May" */
+const correction = new RegExp(
+  [
+    /^[^\p{L}\p{N}]{0,3}(?:correction|corrected|clarification|update|editors?['’]?s?['’]? note|note to readers|korrektur|berichtigung|anmerkung der redaktion|rectificatif|corrección|fe de erratas|correzione|errata|correção|correctie|rectificatie|sprostowanie|исправление|поправка|виправлення|διόρθωση|düzeltme|訂正|更正|정정)(?![\p{L}\p{N}])/u,
+    /(?<!\p{L})(?:earlier|previous|original) version of (?:this|the) (?:article|story|report|post)(?!\p{L})/u,
+    /(?<!\p{L})früheren version dieses (?:artikels|berichts|beitrags)(?!\p{L})/u,
+    /^[^\p{L}\p{N}]{0,3}this (?:article|story|report|post) (?:was|has been) (?:amended|corrected|updated|edited)(?!\p{L})/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+);
 
 /** "Disclaimer: …", "This work was supported by the National Science Foundation (grant 12)." */
 const notice =
@@ -65,4 +97,4 @@ const notice =
 const isDisclosure = (text: string): boolean => text.length <= maxDisclosureChars && disclosure.test(text);
 const maxDisclosureChars = 240;
 const disclosure =
-  /^(?:sponsored|advertisement|advertorial|paid (?:post|content|partnership)|anzeige|publicité|publicidad|pubblicità|реклама|広告)\W*$|\b(?:do(?:es)? not|has no|have no) (?:hold |own |have )?.{0,40}\b(?:financial interest|positions?|shares)\b|\b(?:affiliate links?|earn (?:a|an affiliate) commission|affiliate-links?|contains? paid)\b/iu;
+  /^(?:sponsored|advertisement|advertorial|paid (?:post|content|partnership)|anzeige|publicité|publicidad|pubblicità|реклама|広告)[^\p{L}\p{N}]*$|\b(?:do(?:es)? not|has no|have no) (?:hold |own |have )?.{0,40}\b(?:financial interest|positions?|shares)\b|\b(?:affiliate links?|earn (?:a|an affiliate) commission|affiliate-links?|contains? paid)\b/iu;

@@ -1,13 +1,30 @@
-import { parentOf } from '../article/safe-dom.ts';
+import { closest, hasInside, isElement, matches, parentOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from '../features/block-facts.ts';
 import { isMostlyLink, type Run } from '../features/run.ts';
+import type { Block } from '../types.ts';
 
-/** "Samaritans can be called on 116 123": help for the reader in need, in the languages most read. */
-export const isHelpline = (facts: BlockFacts): boolean =>
-  !isMostlyLink(facts) && helpline.test(facts.block.text);
+/**
+ * "Samaritans can be called on 116 123": help for the reader in need, in the languages most read. A link that only
+ * speaks of such help leads to another page; one that is called or written to is the help.
+ */
+export const isHelpline = (facts: BlockFacts): boolean => isHelplineText(facts.block, isMostlyLink(facts));
+
+/** The same of a block alone. */
+export const isHelplineText = ({ text, element, nodes }: Block, isLink: boolean): boolean =>
+  callsForHelp.test(text) || (helpline.test(text) && (!isLink || isCalled(element, nodes)));
+
+const isCalled = (element: Element, nodes: readonly Node[]): boolean =>
+  closest(element, called) !== undefined ||
+  (nodes.length === 0 ? [element] : nodes).some(
+    (node) => isElement(node) && (matches(node, called) || hasInside(node, called)),
+  );
+const called = 'a[href^="tel:" i], a[href^="sms:" i]';
+
+const callsForHelp =
+  /\b(?:call|text|dial|ring|phone)(?:,? (?:or|and) (?:call|text|chat|dial))? (?:911|999|112|000|111|988|741741|116 ?(?:000|111|117|123))\b/iu;
 
 const helpline =
-  /\b(?:helplines?|hotline|samaritans|lifeline|crisis (?:line|text|support)|suicid\w*|domestic (?:abuse|violence)|(?:call|dial|ring) (?:911|999|112|000|111|988)\b|emergency (?:number|services|line)|in an emergency|if you (?:or someone|have been affected|need support|are affected)|help and support|where to (?:find|get) help|telefonseelsorge|seelsorge|hilfetelefon|notruf\w*|opferhilfe|suizid\w*|nummer gegen kummer|numéro vert|numéro d['’]urgence|sos amitié|teléfono de la esperanza|línea de (?:ayuda|atención)|teléfono de emergencias|telefono amico|numero di emergenza|linha de apoio|ligue (?:188|190|180)|zelfmoord\w*|hulplijn|telefon zaufania|numer alarmowy|självmord\w*|jourhavande|selvmord\w*|itsemurha\w*|kriisipuhelin|lelkisegély|linka (?:bezpečí|důvěry)|intihar\w*|acil durum|imdat hattı|hattını arayın)|телефон доверия|экстренн|суицид|самоубий|телефон довіри|γραμμή (?:βοήθειας|στήριξης)|いのちの電話|自殺|相談窓口|心理援助|自杀|求助热线|자살|상담전화|الخط الساخن|خط المساعدة|الانتحار|हेल्पलाइन|आत्महत्या|đường dây nóng|สายด่วน/iu;
+  /\b(?:helplines?|hotline|samaritans|lifeline|childline|crisis (?:line|text|support)|suicid\w*|domestic (?:abuse|violence)|emergency (?:number|services|line)|in an emergency|if you (?:or someone|have been affected|need support|are affected)|help and support|where to (?:find|get) help|telefonseelsorge|seelsorge|hilfetelefon|notruf\w*|opferhilfe|suizid\w*|nummer gegen kummer|numéro vert|numéro d['’]urgence|sos amitié|teléfono de la esperanza|línea de (?:ayuda|atención)|teléfono de emergencias|telefono amico|numero di emergenza|linha de apoio|ligue (?:188|190|180)|zelfmoord\w*|hulplijn|telefon zaufania|numer alarmowy|självmord\w*|jourhavande|selvmord\w*|itsemurha\w*|kriisipuhelin|lelkisegély|linka (?:bezpečí|důvěry)|intihar\w*|acil durum|imdat hattı|hattını arayın)|телефон доверия|экстренн|суицид|самоубий|телефон довіри|γραμμή (?:βοήθειας|στήριξης)|いのちの電話|自殺|相談窓口|心理援助|自杀|求助热线|자살|상담전화|الخط الساخن|خط المساعدة|الانتحار|हेल्पलाइन|आत्महत्या|đường dây nóng|สายด่วน/iu;
 
 /** A box or list of more blocks than these holds a part of the story. */
 const maxBoxBlocks = 14;

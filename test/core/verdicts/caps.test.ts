@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isProtected } from '../../../src/core/verdicts/caps.ts';
+import { isProtected, isProtectedByItself } from '../../../src/core/verdicts/caps.ts';
 import { runIn } from '../features/measure.ts';
 
 it.each([
@@ -95,6 +95,58 @@ it.each([
     '<p data-run><a href="/x">Crisis helpline numbers of all towns, in one list</a></p>',
     false,
   ],
+  [
+    'a helpline that can be called from the page',
+    '<ul data-run><li><a href="tel:0800555">Childline: free at any hour</a></li></ul>',
+    true,
+  ],
+  ['a number to call or text', '<p data-run>In trouble? <a href="/x">Call or text 988</a>, free.</p>', true],
+  [
+    'a list inside a quotation',
+    '<blockquote><ul data-run><li>Claim your 500 free spins now</li></ul></blockquote>',
+    true,
+  ],
+  [
+    'a cell with a paragraph in a table of facts',
+    '<table><tr><td><p data-run>Fare</p></td><td><p>3 crowns</p></td></tr><tr><td><p>Trip</p></td><td><p>40 minutes</p></td></tr></table>',
+    true,
+  ],
+  [
+    'a cell of a table that lays out the page',
+    `<table><tr><td><p data-run>Join our club today</p></td><td><p>${'The boats went out. '.repeat(20)}</p></td></tr><tr><td>1</td><td>2</td></tr></table>`,
+    false,
+  ],
+  ['text right in a figure', '<figure data-run><img src="a.png" alt="">Sign up at the pier</figure>', true],
+  [
+    'a caption by its class',
+    '<div class="wp-caption"><img src="a.png" alt=""><p class="wp-caption-text" data-run>Follow the ferry on its way</p></div>',
+    true,
+  ],
+  ['a line of code in a paragraph', '<p data-run><code>npm install ferry</code></p>', true],
+  ['a word of code in a promo', '<p data-run>Use <code>SAVE20</code> and get your cruise now</p>', false],
+  ['a part of the title', '<h1><div data-run>Win a cruise</div></h1>', true],
+  ['a log', '<div role="log"><p data-run>The first boat is out.</p></div>', true],
+  [
+    'an amendment',
+    '<p data-run>• This article was amended on 3 May to correct the name of the pier.</p>',
+    true,
+  ],
+  ['a previous version', '<p data-run>A previous version of this story gave a wrong fare.</p>', true],
+  ['a correction in Russian', '<p data-run>Исправление: паром ходит по пятницам.</p>', true],
+  ['a label in Russian', '<p data-run>Реклама.</p>', true],
+  ['a promo that begins with the label', '<p data-run>Реклама. Забирай бонус сегодня</p>', false],
 ])('%s is protected: %s', (_, inner, expected) => {
   expect(isProtected(runIn(inner))).toBe(expected);
+});
+
+it('a block by itself shows most of it', () => {
+  const isProtectedIn = (inner: string): boolean[] => {
+    const { blocks, story } = runIn(inner);
+    return blocks.map(({ block }) => isProtectedByItself(block, story.region));
+  };
+  expect(isProtectedIn('<p data-run>Samaritans can be called on 116 123.</p>')).toEqual([true]);
+  expect(isProtectedIn('<blockquote><p data-run>We shall sail.</p></blockquote>')).toEqual([true]);
+  expect(isProtectedIn('<p data-run>Correction: The fare is 3 crowns.</p>')).toEqual([true]);
+  expect(isProtectedIn('<p data-run><a href="/x">Correction of the fares</a></p>')).toEqual([false]);
+  expect(isProtectedIn('<p data-run>Grab your login today!</p>')).toEqual([false]);
 });
