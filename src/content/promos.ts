@@ -1,5 +1,4 @@
 import { fingerprint, isNear } from '../core/rules/fingerprint.ts';
-import { matchRules } from '../core/rules/match-rules.ts';
 import type { CategoryAction } from '../browser/stored/settings-schema.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import type { Block, Category, CleanedPage, GroupId, Reason, ReportedPromo } from '../core/types.ts';
@@ -24,20 +23,20 @@ export type Promo = {
 
 /** What the reader said of promos on this site and of their categories. */
 export type Wishes = {
-  readonly rules: readonly Rule[];
+  /** Not read here: the page itself says which of them speaks of a block. */
+  readonly rules?: readonly Rule[];
   readonly actionOf: (category: Category) => CategoryAction;
 };
 
 /** The promos of a page in reading order, from its verdicts and the rules that went into them. */
-export function promosOf(cleaned: CleanedPage, { rules, actionOf }: Wishes): Promo[] {
-  const ruleOf = matchRules(cleaned, rules);
+export function promosOf(cleaned: CleanedPage, { actionOf }: Wishes): Promo[] {
   const members = new Map<GroupId, number[]>();
   cleaned.verdicts.forEach(({ label, group }, index) => {
     if (label !== 'promo' || group === undefined) return;
     members.set(group, [...(members.get(group) ?? []), index]);
   });
   return [...members].flatMap(([group, indexes]) => {
-    const rule = indexes.map((index) => ruleOf[index]).find((found) => found !== undefined);
+    const rule = indexes.map((index) => cleaned.ruleOf[index]).find((found) => found !== undefined);
     return promoOf({ cleaned, group, indexes, rule, actionOf }) ?? [];
   });
 }

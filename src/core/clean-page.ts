@@ -40,7 +40,7 @@ export const cleanPage = (
     stated: reading.stated,
     sureness,
   });
-  const verdicts = applyRules({ region, blocks, verdicts: judgment.verdicts, rules });
+  const { verdicts, ruleOf } = applyRules({ region, blocks, verdicts: judgment.verdicts, rules });
   const telling = blocks.flatMap(({ id, kind, text }, index) => {
     const verdict = verdicts[index];
     return verdict && summarized.has(kind) && isTelling(verdict) ? [{ id, text, verdict }] : [];
@@ -54,7 +54,7 @@ export const cleanPage = (
       block: telling[paragraph]?.id,
     }),
   );
-  return { article, region, blocks, verdicts, summary, isOverCap: judgment.isOverCap };
+  return { article, region, blocks, verdicts, ruleOf, summary, isOverCap: judgment.isOverCap };
 };
 
 /** The lead paragraph is never hidden; but what stands there and is most likely a promo tells nothing of the story. */

@@ -1,3 +1,5 @@
+import type { Rule } from './rules/rule.ts';
+
 /**
  * The nouns of the product, in the order in which data flows:
  * page → article → blocks → verdicts → hidden → popup.
@@ -96,13 +98,15 @@ export type Verdict = {
 
 export type GroupId = number & { readonly brand: 'GroupId' };
 
-/** What one run of the pipeline found on a page. `verdicts[i]` belongs to `blocks[i]`. */
+/** What one run of the pipeline found on a page. `verdicts[i]` and `ruleOf[i]` belong to `blocks[i]`. */
 export type CleanedPage = {
   readonly article: Article;
   /** The smallest live element that holds the story, or the `<article>` around it. */
   readonly region: Element;
   readonly blocks: readonly Block[];
   readonly verdicts: readonly Verdict[];
+  /** The reader's rule that speaks of the block, if any. */
+  readonly ruleOf: readonly (Rule | undefined)[];
   /** A few sentences of the story, in its order. */
   readonly summary: readonly SummarySentence[];
   /** True where the sure promos exceed the cap on what may be hidden: the surest are hidden, the others only marked. */

@@ -57,7 +57,7 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
     url: () => 'https://www.harbor.example/news/ferry',
     clean: (document, { rules }) => {
       const cleaned = judgedByMarkup(document);
-      return cleaned && { ...cleaned, verdicts: applyRules({ ...cleaned, rules }) };
+      return cleaned && { ...cleaned, ...applyRules({ ...cleaned, rules }) };
     },
     isArticlePage: (document) => document.querySelector('article') !== null,
     isStory: ({ region }) => !region.hasAttribute('data-list'),

@@ -80,6 +80,7 @@ export function judgedByMarkup(page: Document): CleanedPage | undefined {
     region,
     blocks,
     verdicts,
+    ruleOf: [],
     summary: [{ text: 'The ferry sails again.', block: undefined }],
     isOverCap: false,
   };

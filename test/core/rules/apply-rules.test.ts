@@ -31,7 +31,7 @@ const judged = (body: string, verdicts: readonly Verdict[] = []): JudgedPage => 
 };
 
 const actions = (page: JudgedPage, rules: readonly Rule[]): string[] =>
-  applyRules({ ...page, rules }).map(({ action }) => action);
+  applyRules({ ...page, rules }).verdicts.map(({ action }) => action);
 
 const story = '<p>The ferry sails again on Tuesday.</p>';
 
@@ -120,10 +120,11 @@ describe('a rule to hide', () => {
 
   test('gives the reason "rule" and a group of its own', () => {
     const page = judged(`<h3>Win</h3>${story}<p>${lure}</p>`, [promo(4)]);
-    const verdicts = applyRules({
+    const { verdicts, ruleOf } = applyRules({
       ...page,
       rules: [rule({ fingerprint: fingerprint(lure), category: 'app' })],
     });
+    expect(ruleOf.map((found) => found?.category)).toEqual([undefined, undefined, 'app']);
     expect(verdicts[2]).toEqual({
       label: 'promo',
       category: 'app',
