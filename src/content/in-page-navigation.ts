@@ -15,6 +15,11 @@ export function onInPageNavigation(callback: () => void, { signal }: { readonly 
   globalThis.addEventListener('popstate', check, { signal });
 }
 
+/** The address up to the `#`, behind which a page keeps only a place in itself. */
+export function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? '';
+}
+
 function addressNow(): string {
   const { origin, pathname, search } = globalThis.location;
   return `${origin}${pathname}${search}`;

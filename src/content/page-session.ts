@@ -5,10 +5,12 @@ import { cleanedView, type CleanedView, type Decisions, noDecisions, shown } fro
 import type { Environment } from './environment.ts';
 import { createHider } from './hide.ts';
 import { createHighlighter, type Highlighter } from './highlight.ts';
+import { withoutFragment } from './in-page-navigation.ts';
 import { copiesOf, type HiddenCopy, keepHidden } from './keep-hidden.ts';
-import { pageReport } from './page-report.ts';
+import { failureOf, type PageOutcome, pageState, pageStatus } from './page-outcome.ts';
 import { type Desk, hidePromo, neverHidePromo } from './reader-actions.ts';
 import { createRunBudget } from './run-budget.ts';
+import { isSameStory } from './same-story.ts';
 import { watch } from './watch.ts';
 
 /** Everything that the engine knows and does in one document. */
@@ -35,9 +37,6 @@ export type PageSession = {
   readonly isConnected: () => boolean;
 };
 
-type Current =
-  Exclude<PageState, { status: 'cleaned' }> | { readonly status: 'cleaned'; readonly view: CleanedView };
-
 export function createPageSession(environment: Environment): PageSession {
   const { page, url, send, isConnected } = environment;
   const hider = createHider(page);
@@ -51,7 +50,9 @@ export function createPageSession(environment: Environment): PageSession {
   const arrival: Arrival = createArrival(() => void inTurn(arrive));
   const ending = new AbortController();
   let story = new AbortController();
-  let current: Current = { status: 'working' };
+  let address = withoutFragment(url());
+  let left: CleanedView | undefined;
+  let current: PageOutcome = { status: 'working' };
   let decisions: Decisions = noDecisions;
   let warning: FailureReason | undefined;
   let sheet: Promise<void> | undefined;
@@ -60,8 +61,11 @@ export function createPageSession(environment: Environment): PageSession {
   let watching: { readonly region: Element; readonly end: AbortController } | undefined;
 
   async function look(): Promise<void> {
+    const asked = story;
     const settings = await send('documentSettings', {});
     if (!settings || ending.signal.aborted) return stop();
+    // The page went on meanwhile: these settings are another address's, and its own looks are still to come.
+    if (story !== asked) return;
     environment.speak(settings.strings);
     const unsaved = decisions.rules.filter(({ host }) => host === '');
     decisions = { ...decisions, rules: [...unsaved, ...settings.rules], settings: settings.settings };
@@ -88,21 +92,39 @@ export function createPageSession(environment: Environment): PageSession {
     try {
       const view = cleanedView({ ...environment, hider, labels, canHide }, decisions);
       current = view ? { status: 'cleaned', view } : { status: 'notArticle' };
-      if (view) decisions = { ...decisions, isStory: true };
+      if (view) keepAsStory(view);
       else leaveAsItWas();
     } catch (error) {
       leaveAsItWas();
-      // A page too large to be read, or one that defeats the reader: the popup says which.
-      current = { status: 'failed', reason: error instanceof RangeError ? 'tooLarge' : 'unreadable' };
+      current = failureOf(error); // The popup says which.
     }
     copies = copiesOf(hider);
     if (current.status === 'cleaned') watchOver(current.view.cleaned.region);
   }
 
+  /** What was left may stay a while under the next address: that says nothing of what comes there. */
+  function keepAsStory({ cleaned }: CleanedView): void {
+    const isLeft = left !== undefined && isSameStory(cleaned, left.cleaned);
+    if (!isLeft) decisions = { ...decisions, isStory: true };
+  }
+
   function runAgain(): void {
     if (current.status === 'paused' || ending.signal.aborted) return;
-    run();
+    // Not every browser tells of a new address.
+    if (withoutFragment(url()) !== address) return navigate();
+    if (mayBeStory()) run();
+    else restAsNoArticle();
     tellStatus();
+  }
+
+  function mayBeStory(): boolean {
+    return decisions.isStory || environment.isArticlePage(page, url());
+  }
+
+  function restAsNoArticle(): void {
+    leaveAsItWas();
+    copies = [];
+    current = { status: 'notArticle' };
   }
 
   function watchOver(region: Element): void {
@@ -127,12 +149,10 @@ export function createPageSession(environment: Environment): PageSession {
   }
 
   function tellStatus(): void {
-    const promos = current.status === 'cleaned' ? current.view.promos : [];
-    const hiddenCount = promos.filter(({ state }) => state === 'hidden').length;
-    void send('pageStatus', { status: current.status, hiddenCount });
+    void send('pageStatus', pageStatus(current));
   }
 
-  function rest(next: Current): void {
+  function rest(next: PageOutcome): void {
     story.abort();
     arrival.cancel();
     watching?.end.abort();
@@ -157,6 +177,8 @@ export function createPageSession(environment: Environment): PageSession {
   function navigate(): void {
     story.abort();
     story = new AbortController();
+    address = withoutFragment(url());
+    if (current.status !== 'working') left = desk.view();
     decisions = noDecisions;
     warning = undefined;
     current = { status: 'working' };
@@ -165,15 +187,16 @@ export function createPageSession(environment: Environment): PageSession {
   }
 
   async function arrive(): Promise<void> {
-    if (environment.isArticlePage(page, url())) {
+    const arrived = story;
+    if (mayBeStory()) {
       await look();
     } else {
-      leaveAsItWas();
-      current = { status: 'notArticle' };
+      restAsNoArticle();
       tellStatus();
     }
-    // The gate lets doubtful pages through: a list of stories may still become one of them.
-    if (current.status !== 'notArticle') arrival.cancel();
+    // The gate lets doubtful pages through: a list of stories may still become one of them. And where the page went
+    // on meanwhile, the looks that are still to come are those of its next story.
+    if (decisions.isStory && story === arrived) arrival.cancel();
   }
 
   function lookAnyway(): Promise<void> {
@@ -184,13 +207,6 @@ export function createPageSession(environment: Environment): PageSession {
 
   function awaitStory(): void {
     if (current.status === 'notArticle' && !ending.signal.aborted) arrival.await();
-  }
-
-  function pageState(): PageState {
-    if (current.status !== 'cleaned') return current;
-    const { cleaned, promos } = current.view;
-    const report = pageReport({ url: url(), cleaned, promos, page, isVisible: environment.isVisible });
-    return { status: 'cleaned', report, isShowingAll: decisions.isShowingAll, warning };
   }
 
   const desk: Desk = {
@@ -220,7 +236,7 @@ export function createPageSession(environment: Environment): PageSession {
     stop,
     signal: ending.signal,
     storySignal: () => story.signal,
-    state: pageState,
+    state: () => pageState(current, { ...environment, isShowingAll: decisions.isShowingAll, warning }),
     desk,
     highlighter,
     inTurn,
