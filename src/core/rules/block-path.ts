@@ -12,21 +12,28 @@ export function blockPath(element: Element, region: Element): string {
 
 /** True where the element, or one of its ancestors below the region, lies at the path. */
 export function isAtPath(element: Element, region: Element, path: string): boolean {
-  const steps = stepsTo(element, region);
-  const wanted = path.split('>').map(parseStep);
-  return (
-    path !== '' &&
-    wanted.length <= steps.length &&
-    wanted.every(({ tag, classes }, depth) => {
-      const step = steps[depth];
-      return step?.tag === tag && classes.every((name) => step.classes.includes(name));
-    })
-  );
+  return startWith(stepsTo(element, region), parsePath(path));
 }
 
-type Step = { readonly tag: string; readonly classes: readonly string[] };
+/** An element on the way down to a block: its tag and those of its classes that other pages may repeat. */
+export type Step = { readonly tag: string; readonly classes: readonly string[] };
 
-function stepsTo(element: Element, region: Element): Step[] {
+/** The steps of a path as `blockPath` writes it; none of an empty one. */
+export function parsePath(path: string): Step[] {
+  return path === '' ? [] : path.split('>').map(parseStep);
+}
+
+/** True where the first steps are those of the path, which has some: whatever other classes they have besides. */
+export function startWith(steps: readonly Step[], path: readonly Step[]): boolean {
+  if (path.length === 0 || path.length > steps.length) return false;
+  return path.every(({ tag, classes }, depth) => {
+    const step = steps[depth];
+    return step?.tag === tag && classes.every((name) => step.classes.includes(name));
+  });
+}
+
+/** The steps from the region, which is none itself, down to the element. */
+export function stepsTo(element: Element, region: Element): Step[] {
   const steps: Step[] = [];
   for (let at: Element | undefined = element; at && at !== region; at = parentOf(at)) {
     steps.unshift({ tag: tagOf(at), classes: stableClasses(at) });

@@ -14,14 +14,33 @@ export function fingerprint(text: string): Fingerprint {
 
 /** True where two fingerprints are of the same text but for a few words. */
 export function isNear(a: Fingerprint, b: Fingerprint): boolean {
-  if (a === b) return true;
-  const [one, other] = [parse(a), parse(b)];
-  if (!one || !other) return false;
+  return areNear(parseFingerprint(a), parseFingerprint(b));
+}
+
+/** A fingerprint taken apart once, to be compared with many: the halves of its hash and its number of pieces. */
+export type ParsedFingerprint = {
+  readonly print: Fingerprint;
+  readonly high: number;
+  readonly low: number;
+  readonly pieces: number;
+};
+
+/** The parts of a fingerprint; of one that is not well formed no pieces, so that it is near to itself only. */
+export function parseFingerprint(print: Fingerprint): ParsedFingerprint {
+  if (!wellFormed.test(print)) return { print, high: 0, low: 0, pieces: 0 };
+  const [hex = '', pieces = ''] = print.split(':');
+  const [high = 0, low = 0] = [hex.slice(0, hex.length / 2), hex.slice(hex.length / 2)].map(parseHex);
+  return { print, high, low, pieces: Number(pieces) };
+}
+
+/** The same as `isNear`, for fingerprints that are taken apart already. */
+export function areNear(one: ParsedFingerprint, other: ParsedFingerprint): boolean {
+  if (one.print === other.print) return true;
   const fewer = Math.min(one.pieces, other.pieces);
   const more = Math.max(one.pieces, other.pieces);
   // One bit is worth little in a short text, and texts of other lengths are other texts.
-  const isComparable = fewer >= minPiecesToCompare && fewer >= more * minLengthShare;
-  return isComparable && countOnes(one.hash ^ other.hash) <= maxBitsApart;
+  if (fewer < minPiecesToCompare || fewer < more * minLengthShare) return false;
+  return countOnes(one.high ^ other.high) + countOnes(one.low ^ other.low) <= maxBitsApart;
 }
 
 /** The pieces of a text, as sums per bit: those of a group are the sums of its blocks'. */
@@ -120,12 +139,13 @@ function hash(text: string, seed: number): number {
   return (value ^ (value >>> 16)) >>> 0;
 }
 
-function parse(print: Fingerprint): { readonly hash: bigint; readonly pieces: number } | undefined {
-  if (!wellFormed.test(print)) return undefined;
-  const [hex = '', pieces = ''] = print.split(':');
-  return { hash: BigInt(`0x${hex}`), pieces: Number(pieces) };
+function parseHex(digits: string): number {
+  return Number.parseInt(digits, 16);
 }
 
-function countOnes(bits: bigint): number {
-  return bits.toString(2).replaceAll('0', '').length;
+/** Of the lower 32 bits: each one less is a one cleared (Kernighan). */
+function countOnes(bits: number): number {
+  let count = 0;
+  for (let rest = bits | 0; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }

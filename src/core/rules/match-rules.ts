@@ -1,7 +1,7 @@
 import { closest, contains } from '../article/safe-dom.ts';
-import type { Block, CleanedPage, GroupId } from '../types.ts';
-import { isAtPath } from './block-path.ts';
-import { type Fingerprint, fingerprintOf, isNear, sumOf, weigh, type WeighedText } from './fingerprint.ts';
+import type { Block, CleanedPage } from '../types.ts';
+import { parsePath, startWith, type Step, stepsTo } from './block-path.ts';
+import { createRunFinder } from './find-runs.ts';
 import type { Rule } from './rule.ts';
 
 export type JudgedPage = Pick<CleanedPage, 'region' | 'blocks' | 'verdicts'>;
@@ -16,63 +16,42 @@ export type JudgedPage = Pick<CleanedPage, 'region' | 'blocks' | 'verdicts'>;
 export function matchRules(page: JudgedPage, rules: readonly Rule[]): readonly (Rule | undefined)[] {
   const matched: (Rule | undefined)[] = page.blocks.map(() => undefined);
   if (rules.length === 0) return matched;
-  const weighed = page.blocks.map(({ text }) => weigh(text));
+  const findRuns = createRunFinder(page);
   for (const rule of rules) {
-    for (const indexes of runsWithText(page, weighed, rule.fingerprint)) {
+    for (const indexes of findRuns(rule.fingerprint)) {
       if (indexes.every((index) => !matched[index])) indexes.forEach((index) => (matched[index] = rule));
     }
   }
-  for (const rule of rules) {
-    for (const index of blocksAtPath(page, rule)) matched[index] ??= rule;
+  const withPath = newestOfEachPath(rules);
+  if (withPath.length === 0) return matched;
+  const places = page.blocks.map(({ element }) => stepsTo(element, page.region));
+  for (const rule of withPath) {
+    for (const index of blocksAtPath(page, places, rule)) matched[index] ??= rule;
   }
   return matched;
 }
 
-/**
- * Runs of blocks with the wanted text, by their indexes. Only a single block or a group of the judge's may differ
- * a little: a run cut at will would take a line of the story in and still be near.
- */
-function runsWithText(page: JudgedPage, weighed: readonly WeighedText[], wanted: Fingerprint): number[][] {
-  const isWanted = (indexes: readonly number[]): boolean =>
-    isNear(fingerprintOf(sumOf(indexes.flatMap((index) => weighed[index] ?? []))), wanted);
-  const exact = weighed.flatMap((_, start) => exactRunFrom(weighed, start, wanted));
-  const judged = judgedGroups(page).filter(isWanted);
-  const single = weighed.map((_, index) => [index]).filter(isWanted);
-  return [...exact, ...judged, ...single];
-}
-
-function judgedGroups({ verdicts }: JudgedPage): number[][] {
-  const groups = new Map<GroupId, number[]>();
-  verdicts.forEach(({ group }, index) => {
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), index]);
-  });
-  return [...groups.values()];
-}
-
-const maxRunBlocks = 40;
-
-function exactRunFrom(weighed: readonly WeighedText[], start: number, wanted: Fingerprint): number[][] {
-  const wantedPieces = Number(wanted.split(':')[1]);
-  let sum = sumOf([]);
-  for (let index = start; index < Math.min(weighed.length, start + maxRunBlocks); index += 1) {
-    sum = sumOf([sum, weighed[index] ?? sumOf([])]);
-    if (sum.pieces > wantedPieces) return [];
-    if (sum.pieces === wantedPieces && fingerprintOf(sum) === wanted) return [range(start, index)];
+/** A site's reports often share a path; the newest takes all that an older one of the same action would. */
+function newestOfEachPath(rules: readonly Rule[]): Rule[] {
+  const newest = new Map<string, Rule>();
+  for (const rule of rules) {
+    const key = `${rule.action} ${rule.path}`;
+    if (rule.path !== '' && !newest.has(key)) newest.set(key, rule);
   }
-  return [];
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  return [...newest.values()];
 }
 
 /**
  * The unprotected blocks at the rule's path. None where a rule to hide would reach a block that the judge calls
  * story, or one that only the reader's pointing at its very text may hide: the path is too wide for this page.
  */
-function blocksAtPath({ region, blocks, verdicts }: JudgedPage, { path, action }: Rule): number[] {
-  if (path === '') return [];
-  const fitting = blocks.flatMap(({ element }, index) => (isAtPath(element, region, path) ? [index] : []));
+function blocksAtPath(
+  { region, blocks, verdicts }: JudgedPage,
+  places: readonly (readonly Step[])[],
+  { path, action }: Rule,
+): number[] {
+  const wanted = parsePath(path);
+  const fitting = places.flatMap((steps, index) => (startWith(steps, wanted) ? [index] : []));
   if (action === 'show') return fitting;
   const isTooWide = fitting.some((index) => {
     const block = blocks[index];

@@ -154,6 +154,35 @@ describe('a rule to show', () => {
   });
 });
 
+test.each<[string, readonly Rule['action'][], string]>([
+  ['reported and then shown', ['show', 'hide'], 'leave'],
+  ['shown and then reported', ['hide', 'show'], 'hide'],
+  ['reported twice', ['hide', 'hide'], 'hide'],
+])('the newest word holds for a path %s', (_, said, expected) => {
+  const page = judged('<div class="box"><p>Try our app</p></div>', [promo(0)]);
+  const rules = said.map((action, age) => rule({ action, path: 'div.box', createdAt: said.length - age }));
+  const { verdicts, ruleOf } = applyRules({ ...page, rules });
+  expect(verdicts.map(({ action }) => action)).toEqual([expected]);
+  expect(ruleOf).toEqual([rules[0]]);
+});
+
+test('a thousand rules of a site cost a page of 400 blocks no more than a blink', () => {
+  const rules = Array.from({ length: 1000 }, (_, at) =>
+    rule({ fingerprint: fingerprint(lure.replace('harbor', wordOf(at))), path: `div.body>p.${wordOf(at)}` }),
+  );
+  const paragraph = (at: number): string =>
+    `<p class="text">${wordOf(at)} ${lure.split(' ').toReversed().join(' ')}</p>`;
+  const page = judged(
+    `<div class="body">${Array.from({ length: 400 }, (_, at) => paragraph(at)).join('')}</div>`,
+  );
+  const start = performance.now();
+  expect(new Set(actions(page, rules))).toEqual(new Set(['leave']));
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+/** A word of its own for each number. */
+const wordOf = (at: number): string => [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
 describe('the rule made from a choice', () => {
   const boxed = `${story}<div class="promo-box css-9xyz12"><h3>Free card</h3><p>${lure}</p></div>${story}`;
 
