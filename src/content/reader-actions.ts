@@ -1,6 +1,7 @@
 import { describeChoice } from '../core/rules/describe-choice.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import type { Block, GroupId } from '../core/types.ts';
+import { blocksNow } from './blocks-now.ts';
 import { type CleanedView, type Decisions, findPromo, withChoice, withPromo } from './cleaned-view.ts';
 import type { Environment } from './environment.ts';
 import { hiddenAgain, type Promo, shownForNow } from './promos.ts';
@@ -54,10 +55,11 @@ export async function hidePromo(desk: Desk, group: GroupId): Promise<void> {
   if (!isJudges) await remember(desk, hidden, 'hide');
 }
 
-/** Hides what the reader pointed at, and remembers it for the site. */
-export async function reportBlocks(desk: Desk, blocks: readonly Block[]): Promise<void> {
+/** Hides what the reader pointed at, and remembers it for the site; the page may have changed since. */
+export async function reportBlocks(desk: Desk, pointedAt: readonly Block[]): Promise<void> {
   const view = desk.view();
-  if (!view || blocks.length === 0) return;
+  if (!view || pointedAt.length === 0) return;
+  const blocks = blocksNow(pointedAt, view.cleaned.blocks);
   const groups = [
     ...view.promos.map(({ group }) => group),
     ...view.cleaned.verdicts.map(({ group }) => group ?? 0),
@@ -79,9 +81,12 @@ export async function reportBlocks(desk: Desk, blocks: readonly Block[]): Promis
   await remember(desk, promo, 'hide');
 }
 
-/** Takes back the newest report of these blocks. */
-export async function takeBackReport(desk: Desk, blocks: readonly Block[]): Promise<void> {
-  const promo = desk.view()?.promos.find((other) => blocks.some((block) => other.blocks.includes(block)));
+/** Takes back the newest report of these blocks; the page may have changed since. */
+export async function takeBackReport(desk: Desk, reported: readonly Block[]): Promise<void> {
+  const view = desk.view();
+  if (!view) return;
+  const blocks = blocksNow(reported, view.cleaned.blocks);
+  const promo = view.promos.find((other) => blocks.some((block) => other.blocks.includes(block)));
   if (promo) await restorePromo(desk, promo.group);
 }
 

@@ -13,6 +13,10 @@ import {
 } from './support/cleaned-story.ts';
 import { engineOf, type TestEngine } from './support/engine-of.ts';
 
+/** Without the judge's word on the last paragraph, which has a box of its own. */
+const inner = `<p>Ferry.</p><div class="box"><p>${app}</p></div>`;
+const plain = `<article>${inner}</article>`;
+
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
 afterEach(() => {
   vi.useRealTimers();
@@ -183,6 +187,31 @@ describe('the reader points at a block', () => {
     pick?.onUndo();
     await settle();
     expect(engine.visible()).toBe(`Ferry.${app}`);
+    expect(engine.background.rules).toEqual([]);
+  });
+
+  test.each<[string, (article: Element) => unknown]>([
+    ['has got a paragraph more', (article) => article.insertAdjacentHTML('beforeend', '<p>On Monday.</p>')],
+    ['has rendered the story anew', (article) => (article.innerHTML = inner)],
+  ])('a page that %s meanwhile hides it all the same, and takes it back', async (_case, change) => {
+    const engine = await started(plain);
+    const article = engine.page.querySelector('article') as Element;
+    const changePage = async (): Promise<void> => {
+      change(article);
+      await vi.advanceTimersByTimeAsync(2000);
+    };
+    await engine.tab.startPicker({}, {});
+    const [pick] = engine.picks;
+    await changePage();
+    pick?.onChoose(pick.blocks.filter(({ text }) => text === app));
+    await settle();
+    expect(engine.visible()).not.toContain(app);
+    expect(engine.background.rules).toMatchObject([{ excerpt: app, path: expect.stringMatching(/./u) }]);
+    await changePage();
+    expect(engine.visible()).not.toContain(app);
+    pick?.onUndo();
+    await settle();
+    expect(engine.visible()).toContain(app);
     expect(engine.background.rules).toEqual([]);
   });
 
