@@ -1,5 +1,5 @@
-import { closest, contains } from '../article/safe-dom.ts';
-import type { Block, CleanedPage } from '../types.ts';
+import type { CleanedPage } from '../types.ts';
+import { isProtectedByItself } from '../verdicts/caps.ts';
 import { parsePath, startWith, type Step, stepsTo } from './block-path.ts';
 import { createRunFinder } from './find-runs.ts';
 import type { Rule } from './rule.ts';
@@ -55,16 +55,7 @@ function blocksAtPath(
   if (action === 'show') return fitting;
   const isTooWide = fitting.some((index) => {
     const block = blocks[index];
-    return verdicts[index]?.label === 'content' || (block && isProtected(block, region));
+    return verdicts[index]?.label === 'content' || (block && isProtectedByItself(block, region));
   });
   return isTooWide ? [] : fitting;
-}
-
-const protectedKinds: ReadonlySet<Block['kind']> = new Set(['quote', 'table', 'code', 'caption']);
-const protectedBoxes = 'dialog, [role="alert"], [role="alertdialog"], [role="dialog"], [aria-live]';
-
-function isProtected({ kind, level, element }: Block, region: Element): boolean {
-  if (protectedKinds.has(kind) || (kind === 'heading' && level === 1)) return true;
-  const box = closest(element, protectedBoxes);
-  return box !== undefined && box !== region && contains(region, box);
 }

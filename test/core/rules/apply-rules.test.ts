@@ -108,6 +108,21 @@ describe('a rule to hide', () => {
     expect(actions(judged(body, verdicts), [rule({ path: 'div.box' })])).toEqual(expected);
   });
 
+  const help = '<h3>Need help?</h3><p>Samaritans can be called day and night, free, on 116 123.</p>';
+  test.each([
+    ['a helpline', 'aside', help],
+    ['a helpline in a box of another tag', 'div', help],
+    ['a correction', 'div', '<p>Correction: an earlier version of this story named another quay.</p>'],
+    ['a notice of who paid', 'div', '<p>This project was supported by the Harbor Fund.</p>'],
+    ['a disclosure', 'div', '<p>We may earn a commission from links on this page.</p>'],
+    ['a message of the page', 'div', '<p role="status">Saved at noon.</p>'],
+    ['the text of a picture', 'div', '<img src="/quay.jpg"><p class="wp-caption-text">The quay.</p>'],
+  ])('does nothing where its path fits %s', (_, tag, inside) => {
+    const unsure = [promo(0, 'mark'), promo(0, 'mark')];
+    const page = judged(`<${tag} class="info-box">${inside}</${tag}>`, unsure);
+    expect(actions(page, [rule({ path: `${tag}.info-box` })])).toEqual(page.blocks.map(() => 'mark'));
+  });
+
   test('hides a group of the judge that differs from it in a word', () => {
     const page = judged(`${story}<h3>Free card</h3><p>${lure.replace('kiosk', 'stall')}</p>`, [
       content,
