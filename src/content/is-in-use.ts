@@ -1,14 +1,41 @@
-import { contains, matches, select, unclobbered } from '../core/article/safe-dom.ts';
+import { contains, matches, select, tagOf, unclobbered } from '../core/article/safe-dom.ts';
 
-/** True where the reader's focus or something typed is inside the element: hiding it would take that away. */
+/** True where the reader's focus or something entered is inside the element: hiding it would take that away. */
 export function isInUse(element: Element, page: Document): boolean {
   const focused = unclobbered(page, 'activeElement');
   if (focused && contains(element, focused)) return true;
-  return [element, ...select(element, 'input, textarea')].some(hasTypedText);
+  const fields = select(element, fieldSelector);
+  return [...(matches(element, fieldSelector) ? [element] : []), ...fields].some(isFilledIn);
 }
 
-function hasTypedText(element: Element): boolean {
-  const field = element as Partial<HTMLInputElement>;
-  const isField = matches(element, 'input, textarea');
-  return isField && field.value !== field.defaultValue;
+const fieldSelector = 'input, textarea, select';
+
+function isFilledIn(field: Element): boolean {
+  if (tagOf(field) === 'select') return hasOtherOption(field as HTMLSelectElement);
+  const { type, value, defaultValue, checked, defaultChecked } = field as HTMLInputElement;
+  if (checkedTypes.has(type)) return checked !== defaultChecked;
+  return !untypedTypes.has(type) && value !== defaultValue;
+}
+
+/** Their value says what is sent, `on` where the page says nothing. */
+const checkedTypes: ReadonlySet<string> = new Set(['checkbox', 'radio']);
+
+/** Nothing is typed into them, and some have a value where the page gave none. */
+const untypedTypes: ReadonlySet<string> = new Set([
+  'range',
+  'color',
+  'hidden',
+  'submit',
+  'button',
+  'reset',
+  'image',
+]);
+
+function hasOtherOption({ options, multiple, size, selectedIndex }: HTMLSelectElement): boolean {
+  const all = [...options];
+  if (multiple) return all.some(({ selected, defaultSelected }) => selected !== defaultSelected);
+  const byDefault = all.findLast(({ defaultSelected }) => defaultSelected);
+  // A list that is folded up is never without a choice.
+  const first = size > 1 ? undefined : all.find(({ disabled }) => !disabled);
+  return all[selectedIndex] !== (byDefault ?? first);
 }
