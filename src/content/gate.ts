@@ -51,14 +51,17 @@ function askLater(): void {
   }
 }
 
+/** The page is parsed by now, so it is either loading its pictures or done; `<img name="readyState">` counts as done. */
 function whenLoaded(callback: () => void): void {
-  if (document.readyState === 'complete') callback();
-  else globalThis.addEventListener('load', callback, { once: true, signal });
+  if (document.readyState === 'interactive')
+    globalThis.addEventListener('load', callback, { once: true, signal });
+  else callback();
 }
 
 /** A page that the browser only prepares is not looked at before the reader opens it. */
 function whenShown(callback: () => void): void {
   const { prerendering } = document as { readonly prerendering?: boolean };
   if (prerendering !== true) callback();
-  else document.addEventListener('prerenderingchange', callback, { once: true });
+  // On its way to the document the event passes the window, of which no image's name takes the methods.
+  else globalThis.addEventListener('prerenderingchange', callback, { once: true, capture: true });
 }

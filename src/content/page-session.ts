@@ -99,12 +99,12 @@ export function createPageSession(environment: Environment): PageSession {
       current = failureOf(error); // The popup says which.
     }
     copies = copiesOf(hider);
-    if (current.status === 'cleaned') watchOver(current.view.cleaned.region);
   }
 
   /** What was left may stay a while under the next address: that says nothing of what comes there. */
   function keepAsStory({ cleaned }: CleanedView): void {
     const isLeft = left !== undefined && isSameStory(cleaned, left.cleaned);
+    watchOver(cleaned.region);
     if (!isLeft) decisions = { ...decisions, isStory: true };
   }
 

@@ -1,5 +1,6 @@
 import { message } from '../browser/i18n.ts';
 import type { Block } from '../core/types.ts';
+import { unclobbered } from '../core/article/safe-dom.ts';
 import { countMessage } from '../ui/count-message.ts';
 
 export type PickerCommand = 'previous' | 'next' | 'smaller' | 'larger' | 'hide' | 'cancel' | 'undo' | 'close';
@@ -25,7 +26,8 @@ type ButtonWords = { readonly command: PickerCommand; readonly label: string; re
 
 export function createPickerBar(page: Document): PickerBar {
   const commands = new Map<Element, PickerCommand>();
-  const element = page.createElement('div');
+  const create = unclobbered(page, 'createElement');
+  const element = create('div');
   element.className = 'bar';
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-label', message('pickerName'));
@@ -36,10 +38,10 @@ export function createPickerBar(page: Document): PickerBar {
   chosen.setAttribute('role', 'status');
   const help = paragraph(page, 'help');
   help.append(span(page, 'fine', message('pickerHelp')), span(page, 'coarse', message('pickerHelpTouch')));
-  const words = page.createElement('div');
+  const words = create('div');
   words.className = 'words';
   words.append(chosen, help);
-  const buttons = page.createElement('div');
+  const buttons = create('div');
   buttons.className = 'buttons';
   element.append(words, buttons);
 
@@ -108,7 +110,7 @@ const firstStrongIsolate = '\u2068';
 const popIsolate = '\u2069';
 
 function createButton(page: Document, { command, label, sign }: ButtonWords): HTMLButtonElement {
-  const button = page.createElement('button');
+  const button = unclobbered(page, 'createElement')('button');
   button.type = 'button';
   button.textContent = sign ?? label;
   if (sign !== undefined) {
@@ -120,13 +122,13 @@ function createButton(page: Document, { command, label, sign }: ButtonWords): HT
 }
 
 function paragraph(page: Document, className: string): HTMLParagraphElement {
-  const element = page.createElement('p');
+  const element = unclobbered(page, 'createElement')('p');
   element.className = className;
   return element;
 }
 
 function span(page: Document, className: string, text: string): HTMLSpanElement {
-  const element = page.createElement('span');
+  const element = unclobbered(page, 'createElement')('span');
   element.className = className;
   element.textContent = text;
   return element;

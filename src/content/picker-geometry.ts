@@ -40,7 +40,7 @@ function blockBox({ element, nodes }: Block): Box {
   const [first] = nodes;
   const last = nodes.at(-1);
   if (!first || !last) return unclobbered(element, 'getBoundingClientRect')();
-  const range = element.ownerDocument.createRange();
+  const range = unclobbered(unclobbered(element, 'ownerDocument'), 'createRange')();
   range.setStartBefore(first);
   range.setEndAfter(last);
   return range.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import type { Block } from '../core/types.ts';
+import { documentProperty, unclobbered } from '../core/article/safe-dom.ts';
 import { createPickerBar, type PickerBar, type PickerCommand } from './picker-bar.ts';
 import { boxOf, type Point } from './picker-geometry.ts';
 import { pickerStyles } from './picker-styles.ts';
@@ -22,20 +23,21 @@ export type PickerOverlay = {
 
 /** Opens the overlay in a closed shadow root; it leaves the page without a trace when `signal` aborts. */
 export function openPickerOverlay(page: Document, signal: AbortSignal): PickerOverlay {
-  const host = page.createElement('div');
+  const create = unclobbered(page, 'createElement');
+  const host = create('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(pickerStyles);
   root.adoptedStyleSheets = [sheet];
 
-  const shield = page.createElement('div');
+  const shield = create('div');
   shield.className = 'shield';
-  const frame = page.createElement('div');
+  const frame = create('div');
   frame.className = 'frame';
   frame.hidden = true;
   const bar = createPickerBar(page);
   root.append(shield, frame, bar.element);
-  page.documentElement.append(host);
+  documentProperty(page, 'documentElement').append(host);
   raise(host);
   signal.addEventListener('abort', () => host.remove());
 

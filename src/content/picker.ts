@@ -1,4 +1,5 @@
 import type { Block } from '../core/types.ts';
+import { unclobbered } from '../core/article/safe-dom.ts';
 import type { PickerCommand } from './picker-bar.ts';
 import { offerUndo } from './picker-done.ts';
 import { blockAt, boxOf, type Point } from './picker-geometry.ts';
@@ -34,8 +35,8 @@ const stepsByKey: ReadonlyMap<string, SelectionStep> = new Map([
 
 /** Lets the reader point at what should be hidden; the page sees nothing of it. */
 export function startPicker({ blocks, region, onChoose, onUndo, signal }: PickerOptions): void {
-  const page = region.ownerDocument;
-  const view = page.defaultView;
+  const page = unclobbered(region, 'ownerDocument');
+  const view = unclobbered(page, 'defaultView');
   const ground: PickingGround = { blocks: blocks.filter((block) => boxOf([block])), region };
   if (!view || ground.blocks.length === 0 || signal.aborted) return;
 
@@ -43,10 +44,10 @@ export function startPicker({ blocks, region, onChoose, onUndo, signal }: Picker
   const picking = new AbortController();
   const isOpen = AbortSignal.any([signal, ending.signal]);
   const isPicking = AbortSignal.any([isOpen, picking.signal]);
-  const focusedBefore = page.activeElement;
+  const focusedBefore = unclobbered(page, 'activeElement');
   // Listens before the overlay does, which takes the focus with it.
   isOpen.addEventListener('abort', () => {
-    if (page.activeElement === overlay.host) giveFocusBack(focusedBefore);
+    if (unclobbered(page, 'activeElement') === overlay.host) giveFocusBack(focusedBefore);
   });
   const overlay = openPickerOverlay(page, isOpen);
 
@@ -132,10 +133,11 @@ function scrollIntoView(blocks: readonly Block[], overlay: PickerOverlay): void 
   if (!first || !box) return;
   const barTop = overlay.bar.element.getBoundingClientRect().top;
   if (box.top >= 0 && box.bottom <= barTop) return;
-  first.element.scrollIntoView({ block: 'center' });
+  unclobbered(first.element, 'scrollIntoView')({ block: 'center' });
   overlay.redraw();
 }
 
 function giveFocusBack(element: Element | null): void {
-  if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+  if (element instanceof HTMLElement && unclobbered(element, 'isConnected'))
+    unclobbered(element, 'focus')({ preventScroll: true });
 }

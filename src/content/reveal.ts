@@ -29,7 +29,7 @@ export function scrollToBlock(
   const { top: blockTop, bottom } = unclobbered(element, 'getBoundingClientRect')();
   if (when === 'ifOutOfSight' && blockTop >= 0 && bottom <= globalThis.innerHeight) return;
   // Firefox scrolls nothing smoothly that cannot be seen, as behind a popup that covers the page.
-  const isStill = page.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isStill = unclobbered(page, 'hidden') || matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = isStill ? 'auto' : 'smooth';
   const [node] = nodes;
   if (!node) {

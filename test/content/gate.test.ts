@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { shadowProperty } from './support/shadow-property.ts';
 
 const { isArticlePage } = vi.hoisted(() => ({
   isArticlePage: vi.fn<(page: Document, url: string) => boolean>(),
@@ -13,11 +14,13 @@ let window: JSDOM['window'];
 /** Runs the gate as the browser does on a page in this state. */
 const openPage = async (
   state: { readyState?: DocumentReadyState; prerendering?: boolean } = {},
+  imageName = '',
 ): Promise<void> => {
-  window = new JSDOM('<p>Ferry</p>', { url: 'https://harbor.example/ferry' }).window;
+  window = new JSDOM(`<p>Ferry</p><img name="${imageName}">`, { url: 'https://harbor.example/ferry' }).window;
   for (const [key, value] of Object.entries({ readyState: 'complete', ...state })) {
     Object.defineProperty(window.document, key, { value, configurable: true });
   }
+  shadowProperty(window.document, imageName);
   vi.stubGlobal('document', window.document);
   vi.stubGlobal('location', window.location);
   vi.stubGlobal('AbortController', window.AbortController);
@@ -82,6 +85,22 @@ describe('the gate asks for the engine', () => {
     await openPage({ prerendering: true });
     expect(sendMessage).not.toHaveBeenCalled();
     window.document.dispatchEvent(new window.Event('prerenderingchange'));
+    expect(sendMessage).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the gate asks on a page whose images bear the names of properties of the document', () => {
+  test('when the reader opens it, though it was only prepared', async () => {
+    isArticlePage.mockReturnValue(true);
+    await openPage({ prerendering: true }, 'addEventListener');
+    window.document.dispatchEvent(new window.Event('prerenderingchange'));
+    expect(sendMessage).toHaveBeenCalledOnce();
+  });
+
+  test('when it has rendered its story late', async () => {
+    isArticlePage.mockReturnValueOnce(false).mockReturnValue(true);
+    await openPage({}, 'readyState');
+    await vi.advanceTimersByTimeAsync(1500);
     expect(sendMessage).toHaveBeenCalledOnce();
   });
 });

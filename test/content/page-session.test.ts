@@ -62,6 +62,16 @@ describe('a page is cleaned', () => {
     expect(engine.page.documentElement.outerHTML).toBe(before);
   });
 
+  test('a page that cannot be watched stays as it is and says so', async () => {
+    const engine = engineOf(story);
+    vi.stubGlobal('MutationObserver', () => {
+      throw new TypeError('No observers here.');
+    });
+    await engine.session.look();
+    expect(lastStatus(engine)).toEqual({ status: 'failed', hiddenCount: 0 });
+    expect(engine.page.body.innerHTML).toBe(story);
+  });
+
   test('a page that turns out to be a list of stories when it is read stays as it is', async () => {
     const list = '<article data-list=""><p>Ferry.</p><p data-promo="1">Teaser</p></article>';
     const engine = await started(list);
