@@ -1,5 +1,6 @@
 import { siteSelector, silentTags } from '../core/article/block-tags.ts';
 import {
+  closest,
   contains,
   firstChildOf,
   isElement,
@@ -81,13 +82,30 @@ function canVanish(box: Element, { region, toHide, withVisibleText }: Surroundin
   if (withVisibleText.has(box) || !contains(region, box)) return false;
   const inside = toHide.filter(({ element }) => contains(box, element));
   const isOfPromo = (element: Element): boolean =>
-    inside.some((block) => block.nodes.length === 0 && contains(block.element, element));
+    inside.some((block) => block.nodes.length === 0 && contains(block.element, element)) ||
+    isMessageOfPromo(element, box, inside);
   const precious = [...(matches(box, preciousSelector) ? [box] : []), ...select(box, preciousSelector)];
   return precious.every(isOfPromo) && strangeTextLength(box, inside) <= maxStrangeChars;
 }
 
-/** Media and structure that may belong to the story, and parts of the site. */
-const preciousSelector = `figure, video, audio, iframe, object, embed, canvas, table, blockquote, picture, ${siteSelector}`;
+/** Empty until the page has something to say there. */
+const messageSelector = 'output, [role=status], [role=alert], [aria-live]:not([aria-live=off])';
+
+/** Closed until the page opens them: a modal one that is hidden leaves a page that answers nothing. */
+const dialogSelector = 'dialog, [role=dialog], [role=alertdialog]';
+
+const mediaSelector = 'figure, video, audio, iframe, object, embed, canvas, table, blockquote, picture';
+
+/** Media and structure that may belong to the story, parts of the site, and what the page will yet show. */
+export const preciousSelector = `${mediaSelector}, ${dialogSelector}, ${messageSelector}, ${siteSelector}`;
+
+/** The answer of a newsletter form, or a carousel of promos that tells of the next one. */
+function isMessageOfPromo(element: Element, box: Element, inside: readonly Block[]): boolean {
+  if (!matches(element, messageSelector) || matches(element, dialogSelector)) return false;
+  const form = closest(element, 'form');
+  if (form && contains(box, form)) return true;
+  return inside.some((block) => contains(element, block.element));
+}
 
 /** Longer text that is no block is perhaps a part of the story that the page will unfold. */
 const maxStrangeChars = 120;

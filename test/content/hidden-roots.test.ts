@@ -56,6 +56,42 @@ describe('what is hidden with the text of a promo', () => {
       `<div><p id="text" data-hide>Win</p><span>${'The ferry sails again. '.repeat(8)}</span></div>`,
       ['text'],
     ],
+    [
+      'not a dialog that the page has yet to open',
+      '<div><p id="text" data-hide>Win</p><dialog>Picture</dialog></div>',
+      ['text'],
+    ],
+    [
+      'nor one that is no element of its own',
+      '<div><p id="text" data-hide>Win</p><div role="alertdialog"></div></div>',
+      ['text'],
+    ],
+    [
+      'not the place of messages',
+      '<div><p id="text" data-hide>Win</p><div role="status"></div></div>',
+      ['text'],
+    ],
+    [
+      'nor one by its attribute alone',
+      '<div><p id="text" data-hide>Win</p><div aria-live="polite"></div></div>',
+      ['text'],
+    ],
+    ['nor a result', '<div><p id="text" data-hide>Win</p><output></output></div>', ['text']],
+    [
+      'the place of messages that is switched off',
+      `${story}<div id="box"><p data-hide>Win</p><div aria-live="off"></div></div>`,
+      ['box'],
+    ],
+    [
+      'the form with the place of its answer',
+      `${story}<form id="form"><p data-hide>Our letter</p><input><div role="status"></div></form>`,
+      ['form'],
+    ],
+    [
+      'a carousel that tells of its next promo',
+      `${story}<div id="box"><ul aria-live="polite"><li data-hide>Win</li><li data-hide>Free</li></ul></div>`,
+      ['box'],
+    ],
     ['a video of its own', `<div id="box" data-hide><p id="own">Win<video></video></p></div>`, ['box']],
     [
       'a button outside a form only with its own text',
