@@ -1,6 +1,8 @@
 import { contains, isElement, select, tagOf, unclobbered } from '../core/article/safe-dom.ts';
 import { type Fingerprint, fingerprint, isNear } from '../core/rules/fingerprint.ts';
+import { preciousSelector } from './hidden-roots.ts';
 import type { Hider, Look } from './hide.ts';
+import { isInUse } from './is-in-use.ts';
 
 /** What was hidden or dimmed, as it is recognized when the page renders it anew. */
 export type HiddenCopy = {
@@ -9,19 +11,32 @@ export type HiddenCopy = {
   readonly tag: string;
   readonly length: number;
   readonly print: Fingerprint;
+  /** How many elements it holds. */
+  readonly size: number;
+  /** How many of them are pictures or may belong to the story. */
+  readonly preciousCount: number;
 };
 
 /** Remembers what is hidden or dimmed now. */
 export function copiesOf({ changed }: Hider): HiddenCopy[] {
   return [...changed()].map(([element, look]) => {
     const text = rawText(element);
-    return { element, look, tag: tagOf(element), length: text.length, print: fingerprint(text) };
+    return {
+      element,
+      look,
+      tag: tagOf(element),
+      length: text.length,
+      print: fingerprint(text),
+      size: sizeOf(element),
+      preciousCount: preciousCountOf(element),
+    };
   });
 }
 
 /**
  * Answers a change of the page before it is painted: a new copy of something hidden is hidden too, and a hidden
- * element that the page has filled with another text is restored.
+ * element that the page has filled with another text is restored. A copy that holds more than the original did, or
+ * that the reader uses, is left to the next run.
  *
  * @returns the changes that did not happen inside of what stays hidden.
  */
@@ -38,10 +53,7 @@ export function keepHidden(
     const around = copyAround(target, copies);
     return !around || !hider.changed().has(around.element);
   });
-  for (const element of candidates(outside, copies)) {
-    const original = copies.find((copy) => isStill(copy, element));
-    if (original) hider.giveToo(element, original.look);
-  }
+  for (const { element, original } of newCopies(outside, copies)) hider.giveToo(element, original.look);
   return outside;
 }
 
@@ -70,6 +82,36 @@ function candidates(changes: readonly MutationRecord[], copies: readonly HiddenC
     .flatMap((element) => [element, ...select(element, '*')])
     .filter((element) => tags.has(tagOf(element)))
     .slice(0, maxCandidates);
+}
+
+type NewCopy = { readonly element: Element; readonly original: HiddenCopy };
+
+function newCopies(changes: readonly MutationRecord[], copies: readonly HiddenCopy[]): NewCopy[] {
+  const found = candidates(changes, copies).flatMap((element): NewCopy[] => {
+    const original = copies.find((copy) => isStill(copy, element));
+    return original ? [{ element, original }] : [];
+  });
+  return found.filter((copy) => !isBoxAround(copy, found) && holdsNoMore(copy));
+}
+
+/** A larger box around a copy may be that of a story of which the rest is still to come. */
+function isBoxAround({ element, original }: NewCopy, found: readonly NewCopy[]): boolean {
+  if (sizeOf(element) <= original.size) return false;
+  return found.some((other) => other.element !== element && contains(element, other.element));
+}
+
+function holdsNoMore({ element, original }: NewCopy): boolean {
+  if (preciousCountOf(element) > original.preciousCount) return false;
+  const page = unclobbered(element, 'ownerDocument');
+  return !isInUse(element, page);
+}
+
+function sizeOf(element: Element): number {
+  return select(element, '*').length;
+}
+
+function preciousCountOf(element: Element): number {
+  return select(element, `img, ${preciousSelector}`).length;
 }
 
 function rawText(element: Element): string {
