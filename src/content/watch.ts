@@ -20,6 +20,7 @@ type Watch = {
 export function watch({ page, region, budget, onMutations, onChange, signal }: Watch): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lengthAtRest: number | undefined;
+  let isPending = false;
   const observer = new MutationObserver((changes) => {
     const isReplaced = !unclobbered(region, 'isConnected');
     const concerning = isReplaced ? changes : changes.filter(({ target }) => contains(region, target));
@@ -49,19 +50,28 @@ export function watch({ page, region, budget, onMutations, onChange, signal }: W
   }
 
   function followVisibility(): void {
+    // The change that a run waited for is part of the length that is compared later.
+    isPending ||= timer !== undefined;
     rest();
-    if (page.visibilityState !== 'visible') {
+    if (!isVisible(page)) {
       lengthAtRest ??= textLength(region);
       return;
     }
     observe();
-    if (lengthAtRest !== textLength(region) || !unclobbered(region, 'isConnected')) schedule();
+    const isChanged = lengthAtRest !== textLength(region) || !unclobbered(region, 'isConnected');
+    if (isPending || isChanged) schedule();
+    isPending = false;
     lengthAtRest = undefined;
   }
 
-  observe();
+  if (isVisible(page)) observe();
+  else followVisibility();
   page.addEventListener('visibilitychange', followVisibility, { signal });
   signal.addEventListener('abort', rest);
+}
+
+function isVisible(page: Document): boolean {
+  return page.visibilityState === 'visible';
 }
 
 function textLength(region: Element): number {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { app, group, lastStatus, lure, settle, started, states, story } from './support/cleaned-story.ts';
+import { engineOf, type TestEngine } from './support/engine-of.ts';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
 afterEach(() => {
@@ -61,6 +62,68 @@ describe('the page changes', () => {
     engine.page.body.append('Comments');
     await vi.advanceTimersByTimeAsync(5000);
     expect(clean).not.toHaveBeenCalled();
+  });
+});
+
+describe('the tab is out of sight', () => {
+  const turn = (page: Document, visibilityState: DocumentVisibilityState): void => {
+    // On the prototype, where the page cannot put another value.
+    Object.defineProperty(Object.getPrototypeOf(page), 'visibilityState', {
+      configurable: true,
+      get: () => visibilityState,
+    });
+    const { Event } = page.defaultView as Window & typeof globalThis;
+    page.documentElement.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  };
+  const appendLate = ({ page }: TestEngine): void => {
+    const late = page.createElement('div');
+    late.innerHTML = '<p data-promo="3">Late offer</p>';
+    page.querySelector('article')?.append(late);
+  };
+
+  test('a promo that came right before is hidden when the reader is back', async () => {
+    const engine = await started(story);
+    appendLate(engine);
+    await settle();
+    turn(engine.page, 'hidden');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(engine.visible()).toContain('Late offer');
+    turn(engine.page, 'visible');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(engine.visible()).not.toContain('Late offer');
+  });
+
+  test('and one that comes meanwhile', async () => {
+    const engine = await started(story);
+    turn(engine.page, 'hidden');
+    appendLate(engine);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(engine.visible()).toContain('Late offer');
+    turn(engine.page, 'visible');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(engine.visible()).not.toContain('Late offer');
+  });
+
+  test('to go and come back costs nothing where the page stayed as it was', async () => {
+    const engine = await started(story);
+    const clean = vi.spyOn(engine.environment, 'clean');
+    turn(engine.page, 'hidden');
+    turn(engine.page, 'visible');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(clean).not.toHaveBeenCalled();
+  });
+
+  test('nor does the first look at a page that was opened out of sight', async () => {
+    const engine = engineOf(story);
+    turn(engine.page, 'hidden');
+    await engine.session.look();
+    const clean = vi.spyOn(engine.environment, 'clean');
+    turn(engine.page, 'visible');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(clean).not.toHaveBeenCalled();
+    appendLate(engine);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(engine.visible()).not.toContain('Late offer');
   });
 });
 
