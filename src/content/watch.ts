@@ -66,12 +66,12 @@ export function watch({ page, region, budget, onMutations, onChange, signal }: W
 
   if (isVisible(page)) observe();
   else followVisibility();
-  page.addEventListener('visibilitychange', followVisibility, { signal });
+  unclobbered(page, 'addEventListener')('visibilitychange', followVisibility, { signal });
   signal.addEventListener('abort', rest);
 }
 
 function isVisible(page: Document): boolean {
-  return page.visibilityState === 'visible';
+  return unclobbered(page, 'visibilityState') === 'visible';
 }
 
 function textLength(region: Element): number {

@@ -125,6 +125,25 @@ describe('the tab is out of sight', () => {
     await vi.advanceTimersByTimeAsync(400);
     expect(engine.visible()).not.toContain('Late offer');
   });
+
+  test.each(['visibilityState', 'addEventListener'])(
+    'an image that poses as %s misleads nobody',
+    async (name) => {
+      const engine = engineOf(story);
+      const image = Object.assign(engine.page.createElement('img'), { name });
+      engine.page.body.append(image);
+      // As browsers do; jsdom does not.
+      Object.defineProperty(engine.page, name, { configurable: true, value: image });
+      await engine.session.look();
+      turn(engine.page, 'hidden');
+      appendLate(engine);
+      await vi.advanceTimersByTimeAsync(400);
+      expect(engine.visible()).toContain('Late offer');
+      turn(engine.page, 'visible');
+      await vi.advanceTimersByTimeAsync(400);
+      expect(engine.visible()).not.toContain('Late offer');
+    },
+  );
 });
 
 describe('a story that is rendered late', () => {
