@@ -55,7 +55,7 @@ export function cleanedView(tools: Tools, decisions: Decisions): CleanedView | u
   const cleaned = tools.clean(page, { url: tools.url(), rules, isVisible, sureness, summaryLength });
   if (!cleaned) return undefined;
   if (!decisions.isStory && !tools.isStory(cleaned, page, tools.url())) return undefined;
-  const found = promosOf(cleaned, { rules, actionOf: categoryAction(settings, tools.time()) });
+  const found = promosOf(cleaned, { actionOf: categoryAction(settings, tools.time()) });
   const promos = withChoices(decisions.isShowingAll ? shownForNow(found) : found, decisions.choices);
   return shown(tools, { cleaned, promos }, decisions);
 }

@@ -21,10 +21,8 @@ export type Promo = {
   readonly isShownForNow: boolean;
 };
 
-/** What the reader said of promos on this site and of their categories. */
+/** What the reader set for categories of promos. */
 export type Wishes = {
-  /** Not read here: the page itself says which of them speaks of a block. */
-  readonly rules?: readonly Rule[];
   readonly actionOf: (category: Category) => CategoryAction;
 };
 

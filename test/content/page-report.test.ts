@@ -8,7 +8,7 @@ import { judgedByMarkup, pageOf } from './support/page-of.ts';
 
 const url = 'https://www.harbor.example/news/ferry';
 
-const wishes: Wishes = { rules: [], actionOf: () => 'hide' };
+const wishes: Wishes = { actionOf: () => 'hide' };
 
 const cleanedOf = (body: string, lang = 'en'): CleanedPage => {
   const cleaned = judgedByMarkup(pageOf(`<article>${body}</article>`).page) as CleanedPage;

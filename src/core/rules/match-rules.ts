@@ -1,5 +1,5 @@
 import type { CleanedPage } from '../types.ts';
-import { isProtectedByItself } from '../verdicts/caps.ts';
+import { isAdLabel, isProtectedByItself } from '../verdicts/caps.ts';
 import { parsePath, startWith, type Step, stepsTo } from './block-path.ts';
 import { createRunFinder } from './find-runs.ts';
 import type { Rule } from './rule.ts';
@@ -42,8 +42,9 @@ function newestOfEachPath(rules: readonly Rule[]): Rule[] {
 }
 
 /**
- * The unprotected blocks at the rule's path. None where a rule to hide would reach a block that the judge calls
- * story, or one that only the reader's pointing at its very text may hide: the path is too wide for this page.
+ * The blocks at the rule's path. None where a rule to hide would reach a block that the judge calls story, or one that
+ * only the reader's pointing at its very text may hide: the path is too wide for this page. The label of an ad stays,
+ * and the ad below it goes.
  */
 function blocksAtPath(
   { region, blocks, verdicts }: JudgedPage,
@@ -53,9 +54,10 @@ function blocksAtPath(
   const wanted = parsePath(path);
   const fitting = places.flatMap((steps, index) => (startWith(steps, wanted) ? [index] : []));
   if (action === 'show') return fitting;
-  const isTooWide = fitting.some((index) => {
+  const reached = fitting.filter((index) => !isAdLabel(blocks[index]?.text ?? ''));
+  const isTooWide = reached.some((index) => {
     const block = blocks[index];
     return verdicts[index]?.label === 'content' || (block && isProtectedByItself(block, region));
   });
-  return isTooWide ? [] : fitting;
+  return isTooWide ? [] : reached;
 }

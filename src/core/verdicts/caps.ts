@@ -93,8 +93,14 @@ const correction = new RegExp(
 const notice =
   /^(?:full )?disclos(?:ure|er)\b|^disclaimer\b|^(?:th(?:is|e|ese) )?(?:work|stud(?:y|ies)|research|project|article|report(?:ing)?|story|series|authors?|investigation)\b.{0,60}\b(?:supported|funded|financed|sponsored|made possible)\b.{0,30}\bby\b/iu;
 
+/** A line that says no more than that an advertisement stands here. */
+export const isAdLabel = (text: string): boolean => adLabel.test(text);
+const adLabel =
+  /^(?:sponsored|advertisement|advertorial|paid (?:post|content|partnership)|anzeige|publicité|publicidad|pubblicità|реклама|広告)[^\p{L}\p{N}]*$/iu;
+
 /** A short line that only says that something is paid for. */
-const isDisclosure = (text: string): boolean => text.length <= maxDisclosureChars && disclosure.test(text);
+const isDisclosure = (text: string): boolean =>
+  text.length <= maxDisclosureChars && (isAdLabel(text) || disclosure.test(text));
 const maxDisclosureChars = 240;
 const disclosure =
-  /^(?:sponsored|advertisement|advertorial|paid (?:post|content|partnership)|anzeige|publicité|publicidad|pubblicità|реклама|広告)[^\p{L}\p{N}]*$|\b(?:do(?:es)? not|has no|have no) (?:hold |own |have )?.{0,40}\b(?:financial interest|positions?|shares)\b|\b(?:affiliate links?|earn (?:a|an affiliate) commission|affiliate-links?|contains? paid)\b/iu;
+  /\b(?:do(?:es)? not|has no|have no) (?:hold |own |have )?.{0,40}\b(?:financial interest|positions?|shares)\b|\b(?:affiliate links?|earn (?:a|an affiliate) commission|affiliate-links?|contains? paid)\b/iu;

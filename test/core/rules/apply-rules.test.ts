@@ -181,23 +181,6 @@ test.each<[string, readonly Rule['action'][], string]>([
   expect(ruleOf).toEqual([rules[0]]);
 });
 
-test('a thousand rules of a site cost a page of 400 blocks no more than a blink', () => {
-  const rules = Array.from({ length: 1000 }, (_, at) =>
-    rule({ fingerprint: fingerprint(lure.replace('harbor', wordOf(at))), path: `div.body>p.${wordOf(at)}` }),
-  );
-  const paragraph = (at: number): string =>
-    `<p class="text">${wordOf(at)} ${lure.split(' ').toReversed().join(' ')}</p>`;
-  const page = judged(
-    `<div class="body">${Array.from({ length: 400 }, (_, at) => paragraph(at)).join('')}</div>`,
-  );
-  const start = performance.now();
-  expect(new Set(actions(page, rules))).toEqual(new Set(['leave']));
-  expect(performance.now() - start).toBeLessThan(1000);
-});
-
-/** A word of its own for each number. */
-const wordOf = (at: number): string => [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
-
 describe('the rule made from a choice', () => {
   const boxed = `${story}<div class="promo-box css-9xyz12"><h3>Free card</h3><p>${lure}</p></div>${story}`;
 
@@ -222,4 +205,12 @@ describe('the rule made from a choice', () => {
     const page = judged(`<p>${lure}</p>`, [promo(0, 'mark')]);
     expect(describeChoice(page, { blocks: page.blocks, action: 'hide' }).category).toBe('scam');
   });
+});
+
+test('a path takes the ad below its label, and leaves the label', () => {
+  const page = judged('<div class="ad-box"><p>Advertisement</p><p>Try our app</p></div>', [
+    promo(0),
+    promo(0),
+  ]);
+  expect(actions(page, [rule({ action: 'hide', path: 'div.ad-box' })])).toEqual(['leave', 'hide']);
 });
