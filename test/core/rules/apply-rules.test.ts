@@ -209,8 +209,8 @@ describe('the rule made from a choice', () => {
 
 test('a path takes the ad below its label, and leaves the label', () => {
   const page = judged('<div class="ad-box"><p>Advertisement</p><p>Try our app</p></div>', [
-    promo(0),
-    promo(0),
+    furniture,
+    furniture,
   ]);
   expect(actions(page, [rule({ action: 'hide', path: 'div.ad-box' })])).toEqual(['leave', 'hide']);
 });
