@@ -21,7 +21,7 @@ type Caution = {
  * Fifty misses weigh as much as a false hide, on pages as readers meet them. Promos from elsewhere are set into a page
  * to train on eight times while its story counts once, and a list of links is many runs, alone and together: both are held to more.
  */
-const promoCaution: Caution = { misses: 60, margin: 0.3, minOdds: 1 };
+const promoCaution: Caution = { misses: 60, margin: 0.45, minOdds: 1 };
 const ownCaution: Caution = { misses: 100, margin: 0.3, minOdds: 1.5 };
 const fillerCaution: Caution = { misses: 50, margin: 0.3, minOdds: 1 };
 const cautions: Record<'promo' | 'own', Record<Voice, Caution>> = {
