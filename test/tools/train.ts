@@ -7,9 +7,9 @@ import { trainSummary } from './train-summary.ts';
 const main = async (): Promise<void> => {
   const folder = corpusFolder();
   if (!folder) throw new Error('The corpus is not here. Set STET_CORPUS to its folder.');
-  await trainJudge(folder);
-  // Both measure what the judge says of a page, so it comes first.
   await trainArticlePage();
+  await trainJudge(folder);
+  // Learns from what the judge says of paragraphs.
   await trainSummary(folder);
 };
 
