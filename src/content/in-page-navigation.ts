@@ -21,6 +21,5 @@ export function withoutFragment(url: string): string {
 }
 
 function addressNow(): string {
-  const { origin, pathname, search } = globalThis.location;
-  return `${origin}${pathname}${search}`;
+  return withoutFragment(globalThis.location.href);
 }

@@ -80,28 +80,27 @@ describe('the tab is out of sight', () => {
     late.innerHTML = '<p data-promo="3">Late offer</p>';
     page.querySelector('article')?.append(late);
   };
+  const expectHiddenOnReturn = async (engine: TestEngine): Promise<void> => {
+    await vi.advanceTimersByTimeAsync(400);
+    expect(engine.visible()).toContain('Late offer');
+    turn(engine.page, 'visible');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(engine.visible()).not.toContain('Late offer');
+  };
 
   test('a promo that came right before is hidden when the reader is back', async () => {
     const engine = await started(story);
     appendLate(engine);
     await settle();
     turn(engine.page, 'hidden');
-    await vi.advanceTimersByTimeAsync(400);
-    expect(engine.visible()).toContain('Late offer');
-    turn(engine.page, 'visible');
-    await vi.advanceTimersByTimeAsync(400);
-    expect(engine.visible()).not.toContain('Late offer');
+    await expectHiddenOnReturn(engine);
   });
 
   test('and one that comes meanwhile', async () => {
     const engine = await started(story);
     turn(engine.page, 'hidden');
     appendLate(engine);
-    await vi.advanceTimersByTimeAsync(400);
-    expect(engine.visible()).toContain('Late offer');
-    turn(engine.page, 'visible');
-    await vi.advanceTimersByTimeAsync(400);
-    expect(engine.visible()).not.toContain('Late offer');
+    await expectHiddenOnReturn(engine);
   });
 
   test('to go and come back costs nothing where the page stayed as it was', async () => {
