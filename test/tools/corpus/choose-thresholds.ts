@@ -10,8 +10,8 @@ type Caution = {
   /** A page with a false hide weighs as much as so many promos that are missed. */
   readonly misses: number;
   /**
-   * Thresholds stand this far above the genuine run that they have to keep, because other pages differ: such as were chosen
-   * on five sixths of the sites cost little on the last sixth.
+   * Thresholds stand this far above the genuine run that they have to keep, because other pages differ: such
+   * as were chosen on five sixths of the sites cost little on the last sixth.
    */
   readonly margin: number;
   /** No run is hidden below these log-odds, however few genuine runs of its class the corpus has. */
@@ -19,7 +19,8 @@ type Caution = {
 };
 /**
  * Fifty misses weigh as much as a false hide, on pages as readers meet them. Promos from elsewhere are set into a page
- * to train on eight times while its story counts once, and a list of links is many runs, alone and together: both are held to more.
+ * to train on eight times while its story counts once, and a list of links is many runs, alone and together: both are
+ * held to more.
  */
 const promoCaution: Caution = { misses: 60, margin: 0.45, minOdds: 1 };
 const ownCaution: Caution = { misses: 100, margin: 0.3, minOdds: 1.5 };
