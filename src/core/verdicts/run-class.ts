@@ -1,18 +1,41 @@
-import { linking } from '../features/linking.ts';
-import type { Run } from '../features/run.ts';
+import { contentFeatureNames } from '../features/measure-run.ts';
 
-/** How a run is built decides how sure the judge must be. */
-export type RunClass = 'group' | 'linked' | 'lone' | 'short';
-
-const maxShortChars = 60;
+/** The values of a run in the order of `contentFeatureNames`. */
+type Values = Readonly<Record<number, number>>;
 
 /**
- * Runs are held to the threshold of their class: nearly every genuine block that scores high is a single short
- * one, a heading with its list is the surest form, and a line that is mostly a link is told by where it leads.
+ * How a run is built decides how sure the judge of promos from elsewhere must be: a single block or several, in the open
+ * or in a box of their own, which is seldom the story's. In the open, a short line or a link is told by other signs than
+ * a paragraph.
  */
-export const runClass = (run: Run): RunClass => {
-  const { blocks, chars, listItems, heading } = run;
-  if (blocks.length > 1 && (heading !== undefined || listItems.length < blocks.length)) return 'group';
-  if (linking.halfLinks(run) === 1) return 'linked';
-  return chars < maxShortChars ? 'short' : 'lone';
+export const promoClasses = ['line', 'lone', 'group', 'boxed', 'boxedGroup'] as const;
+export type PromoClass = (typeof promoClasses)[number];
+
+/**
+ * The publisher's own boxes are told by their links. Nearly every genuine run that looks like one is made like others of
+ * its page: an entry of a list of links or of wares that is the story.
+ */
+export const ownClasses = ['link', 'likeLinks', 'text', 'likeTexts'] as const;
+export type OwnClass = (typeof ownClasses)[number];
+
+export const promoClassOf = (values: Values): PromoClass => {
+  const isGroup = holds(values, group);
+  if (holds(values, filling)) return isGroup ? 'boxedGroup' : 'boxed';
+  if (isGroup) return 'group';
+  return holds(values, short) || holds(values, halfLinks) ? 'line' : 'lone';
 };
+
+export const ownClassOf = (values: Values): OwnClass => {
+  const isOneOfMany = holds(values, alike);
+  if (holds(values, links)) return isOneOfMany ? 'likeLinks' : 'link';
+  return isOneOfMany ? 'likeTexts' : 'text';
+};
+
+const holds = (values: Values, place: number): boolean => (values[place] ?? 0) > 0;
+const placeOf = (name: string): number => contentFeatureNames.indexOf(name);
+const group = placeOf('isGroup');
+const filling = placeOf('fillsBox');
+const short = placeOf('short');
+const halfLinks = placeOf('halfLinks');
+const links = placeOf('mostlyLinks');
+const alike = placeOf('likeMany');

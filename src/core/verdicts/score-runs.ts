@@ -10,9 +10,9 @@ import { fillerOdds } from './filler-odds.ts';
 import { forestOdds } from './forest-odds.ts';
 import { looksLikeBox } from './looks-like-box.ts';
 import { model } from './model.ts';
-import { runClass } from './run-class.ts';
+import { ownClassOf, promoClassOf } from './run-class.ts';
 import { standsTogether, takesWholeLinks } from './stands-together.ts';
-import { voiceOf } from './voice.ts';
+import { voiceOf, type Voice } from './voice.ts';
 
 /**
  * A run with its features in the order of `contentFeatureNames`, measured once for all judges, and its log-odds of a
@@ -58,23 +58,21 @@ const measureSpans = (story: Story, spans: readonly Span[]): MeasuredRun[] => {
 };
 
 /** The judge of promos from elsewhere and that of the publisher's own boxes: the one that is surer decides. */
-const scorePromo = (measured: MeasuredRun): ScoredRun => {
-  const promo = scoreBy('promo', measured, measured.odds);
-  if (!looksLikeBox(measured.run)) return promo;
-  const own = scoreBy('own', measured, forestOdds(model.own, measured.values));
+const scorePromo = ({ run, values, odds }: MeasuredRun): ScoredRun => {
+  const voice = voiceOf(values);
+  const thresholds = model.thresholds.promo[voice];
+  const excess = odds - thresholds[promoClassOf(values)];
+  const promo: ScoredRun = { run, values, judge: 'promo', odds, excess, doubt: odds - thresholds.mark };
+  if (!looksLikeBox(run)) return promo;
+  const own = scoreOwn(run, values, voice);
   return own.excess > promo.excess ? own : promo;
 };
 
-const scoreBy = (judge: 'promo' | 'own', { run, values }: MeasuredRun, odds: number): ScoredRun => {
-  const thresholds = model.thresholds[judge][voiceOf(values)];
-  return {
-    run,
-    values,
-    judge,
-    odds,
-    excess: odds - thresholds[runClass(run)],
-    doubt: odds - thresholds.mark,
-  };
+const scoreOwn = (run: Run, values: Float64Array, voice: Voice): ScoredRun => {
+  const thresholds = model.thresholds.own[voice];
+  const odds = forestOdds(model.own, values);
+  const excess = odds - thresholds[ownClassOf(values)];
+  return { run, values, judge: 'own', odds, excess, doubt: odds - thresholds.mark };
 };
 
 /** What is marked is left out of the clean text too, so a last paragraph needs more than an even chance. */

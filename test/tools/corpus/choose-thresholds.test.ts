@@ -10,7 +10,7 @@ const rowOf = (origin: string, isPositive: boolean, key: string): Row => ({
   isPositive,
   terms: [],
   categoryTerms: [],
-  class: 'lone',
+  isList: false,
   origin,
   key,
   count: 1,
@@ -75,8 +75,8 @@ it('each voice has its own thresholds', () => {
   const plain = [...many(300, 'promo:related', 4), ...many(300, 'story', 1)];
   const guide = [...many(300, 'promo:related', 4), ...many(300, 'story', 3)].map(inGuide);
   const { own } = chooseThresholds({ promo: [...plain, ...guide], filler: plain });
-  expect(own.plain.lone).toBeLessThan(2);
-  expect(own.guide.lone).toBeGreaterThan(3);
+  expect(own.plain.text).toBeLessThan(2);
+  expect(own.guide.text).toBeGreaterThan(3);
 });
 
 it('calibrated odds come true as often as they say', () => {

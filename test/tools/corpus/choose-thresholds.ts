@@ -1,9 +1,10 @@
 import type { Calibration, Thresholds } from '../../../src/core/verdicts/model.ts';
-import type { RunClass } from '../../../src/core/verdicts/run-class.ts';
+import { ownClasses, ownClassOf, promoClasses, promoClassOf } from '../../../src/core/verdicts/run-class.ts';
 import { voiceOf, type Voice } from '../../../src/core/verdicts/voice.ts';
 import { holdsStory, isOwnPromo } from './fit-judge.ts';
 import { calibrate } from './calibrate.ts';
 import type { CrossFit, ScoredRow } from './cross-fit.ts';
+import type { Row } from './page-examples.ts';
 
 /** How thresholds for hiding are chosen. */
 type Caution = {
@@ -18,22 +19,14 @@ type Caution = {
   readonly minOdds: number;
 };
 /**
- * Fifty misses weigh as much as a false hide, on pages as readers meet them. Promos from elsewhere are set into a page
- * to train on eight times while its story counts once, and a list of links is many runs, alone and together: both are
- * held to more.
+ * Fifty misses weigh as much as a false hide, on pages as readers meet them. Promos are set into a page to train on
+ * eight times while its story counts once, and a list of links is many runs, alone and together: all are held to more.
  */
-const promoCaution: Caution = { misses: 60, margin: 0.45, minOdds: 1 };
-const ownCaution: Caution = { misses: 100, margin: 0.3, minOdds: 1.5 };
-const fillerCaution: Caution = { misses: 50, margin: 0.3, minOdds: 1 };
-const cautions: Record<'promo' | 'own', Record<Voice, Caution>> = {
-  promo: { report: promoCaution, plain: promoCaution, guide: { ...promoCaution, minOdds: 1.5 } },
-  own: {
-    /** A report seldom tells its story in boxes. */
-    report: { ...ownCaution, minOdds: 1 },
-    plain: ownCaution,
-    guide: ownCaution,
-  },
-};
+const promoCaution: Caution = { misses: 60, margin: 0.45, minOdds: 0.6 };
+/** A single block in the open may always be the story's. */
+const openCaution: Caution = { ...promoCaution, minOdds: 1 };
+const ownCaution: Caution = { misses: 150, margin: 0.3, minOdds: 0.6 };
+const fillerCaution: Caution = { misses: 100, margin: 0.1, minOdds: 1 };
 /** What is only marked may be wrong on one in so many pages of a voice ... */
 const pagesPerFalseMark = 30;
 /** ... and is never less likely than this, in log-odds. */
@@ -77,48 +70,64 @@ export const chooseThresholds = ({ promo, filler }: CrossFit): Thresholds => {
   const genuine = promo.filter(({ row }) => holdsStory(row));
   const set = promo.filter(({ row }) => row.isPositive && !isOwnPromo(row));
   const own = promo.filter(({ row }) => isOwnPromo(row));
-  const endings = filler.filter(({ row }) => !row.isPositive && row.origin === 'story').map(oddsOf);
+  const endings = filler.filter(({ row }) => !row.isPositive && row.origin === 'story');
   const fillers = filler.filter(({ row }) => row.isPositive).map(oddsOf);
   return {
     ...contentOdds,
-    promo: byVoice({ genuine, promos: set, odds: oddsOf, kind: 'promo' }),
-    own: byVoice({ genuine, promos: own, odds: ownOddsOf, kind: 'own' }),
-    filler: cheapest(endings, fillers, fillerCaution),
+    promo: byVoice({
+      genuine,
+      promos: set,
+      odds: oddsOf,
+      classes: promoClasses,
+      classOf: promoClassOf,
+      cautionOf: (name) => (name === 'line' || name === 'lone' ? openCaution : promoCaution),
+    }),
+    own: byVoice({
+      genuine,
+      promos: own,
+      odds: ownOddsOf,
+      classes: ownClasses,
+      classOf: ownClassOf,
+      cautionOf: () => ownCaution,
+    }),
+    filler: cheapest(oncePerPage(endings, oddsOf).map(oddsOf), fillers, fillerCaution),
     creditLine: creditLineOdds,
   };
 };
 
 type OddsOf = (row: ScoredRow) => number;
-type Judged = {
+type Judged<Class extends string> = {
   readonly genuine: readonly ScoredRow[];
   readonly promos: readonly ScoredRow[];
   readonly odds: OddsOf;
-  readonly kind: 'promo' | 'own';
+  readonly classes: readonly Class[];
+  readonly classOf: (values: Row['values']) => Class;
+  readonly cautionOf: (name: Class) => Caution;
 };
 
-const byVoice = ({ genuine, promos, odds, kind }: Judged): Thresholds['promo'] => {
-  const ofVoice = (voice: Voice): Record<RunClass | 'mark', number> => {
-    const speaks = ({ row }: ScoredRow): boolean => voiceOf(row.values) === voice;
-    const [told, wanted] = [genuine.filter(speaks), promos.filter(speaks)];
-    const highest = oncePerPage(told, odds).map(odds).toSorted(falling);
-    const mark = rounded(Math.max(minMarkOdds, highest[Math.floor(highest.length / pagesPerFalseMark)] ?? 0));
-    const ofClass = (name: RunClass): number => {
-      const isOfClass = ({ row }: ScoredRow): boolean => row.class === name;
-      const genuineOfClass = oncePerPage(told.filter(isOfClass), odds).map(odds);
-      return Math.max(
-        mark,
-        cheapest(genuineOfClass, wanted.filter(isOfClass).map(odds), cautions[kind][voice]),
-      );
-    };
-    return {
-      mark,
-      group: ofClass('group'),
-      linked: ofClass('linked'),
-      lone: ofClass('lone'),
-      short: ofClass('short'),
-    };
+const byVoice = <Class extends string>(
+  judged: Judged<Class>,
+): Record<Voice, Record<Class | 'mark', number>> => ({
+  report: thresholdsIn('report', judged),
+  plain: thresholdsIn('plain', judged),
+  guide: thresholdsIn('guide', judged),
+});
+
+const thresholdsIn = <Class extends string>(
+  voice: Voice,
+  { genuine, promos, odds, classes, classOf, cautionOf }: Judged<Class>,
+): Record<Class | 'mark', number> => {
+  const speaks = ({ row }: ScoredRow): boolean => voiceOf(row.values) === voice;
+  const [told, wanted] = [genuine.filter(speaks), promos.filter(speaks)];
+  const highest = oncePerPage(told, odds).map(odds).toSorted(falling);
+  const mark = rounded(Math.max(minMarkOdds, highest[Math.floor(highest.length / pagesPerFalseMark)] ?? 0));
+  const ofClass = (name: Class): number => {
+    const isOfClass = ({ row }: ScoredRow): boolean => classOf(row.values) === name;
+    const genuineOfClass = oncePerPage(told.filter(isOfClass), odds).map(odds);
+    return Math.max(mark, cheapest(genuineOfClass, wanted.filter(isOfClass).map(odds), cautionOf(name)));
   };
-  return { report: ofVoice('report'), plain: ofVoice('plain'), guide: ofVoice('guide') };
+  const chosen = Object.fromEntries(classes.map((name) => [name, ofClass(name)])) as Record<Class, number>;
+  return { mark, ...chosen };
 };
 
 /**

@@ -194,7 +194,9 @@ const termsOutOfFold = (pages: readonly LabeledPage[], heldOut: Families): OutOf
         .filter(({ origin }) => !heldOut.has(origin))
         .map((row) => ({ row, group: groupOf(row, siteKey(page)) })),
     )
-    .filter(({ row }, index) => row.isPositive || (row.class !== 'group' && index % termFolds === 0));
+    .filter(
+      ({ row }, index) => row.isPositive || ((row.count === 1 || row.isList) && index % termFolds === 0),
+    );
   const folds = Array.from({ length: termFolds }, (_, fold) =>
     fitTerms(rows.filter(({ group }) => group !== fold).map(({ row }) => row)),
   );

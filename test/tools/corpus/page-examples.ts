@@ -15,7 +15,6 @@ import { isProtected } from '../../../src/core/verdicts/caps.ts';
 import { candidateSpans } from '../../../src/core/verdicts/candidate-runs.ts';
 import { categoryTerms } from '../../../src/core/verdicts/category.ts';
 import { fillerCandidates } from '../../../src/core/verdicts/filler-candidates.ts';
-import { runClass, type RunClass } from '../../../src/core/verdicts/run-class.ts';
 import { looksLikeBox } from '../../../src/core/verdicts/looks-like-box.ts';
 import { standsTogether } from '../../../src/core/verdicts/stands-together.ts';
 import { goldMatch, type GoldMatch } from './gold-match.ts';
@@ -30,7 +29,8 @@ export type Row = {
   readonly isPositive: boolean;
   readonly terms: readonly number[];
   readonly categoryTerms: readonly number[];
-  readonly class: RunClass;
+  /** Nothing but items of a list. */
+  readonly isList: boolean;
   /** Family of the injected promo, the hand label, or `story`. */
   readonly origin: string;
   /** Key of the first block and number of blocks. */
@@ -206,7 +206,7 @@ const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunL
   isNear: false,
   isReserved: false,
   isBoxLike: looksLikeBox(run),
-  class: runClass(run),
+  isList: run.heading === undefined && run.listItems.length === run.blocks.length,
   origin,
   text: run.blocks
     .map(({ block }) => block.text)
