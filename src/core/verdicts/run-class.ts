@@ -13,9 +13,10 @@ export type PromoClass = (typeof promoClasses)[number];
 
 /**
  * The publisher's own boxes are told by their links. Nearly every genuine run that looks like one is made like others of
- * its page: an entry of a list of links or of wares that is the story.
+ * its page: an entry of a list of links or of wares that is the story. Links that a formula leads ("Read also") are
+ * seldom the story's, however many they are.
  */
-export const ownClasses = ['link', 'likeLinks', 'text', 'likeTexts'] as const;
+export const ownClasses = ['led', 'link', 'likeLinks', 'text', 'likeTexts'] as const;
 export type OwnClass = (typeof ownClasses)[number];
 
 export const promoClassOf = (values: Values): PromoClass => {
@@ -26,6 +27,7 @@ export const promoClassOf = (values: Values): PromoClass => {
 };
 
 export const ownClassOf = (values: Values): OwnClass => {
+  if (holds(values, readOn) && holds(values, halfLinks)) return 'led';
   const isOneOfMany = holds(values, alike);
   if (holds(values, links)) return isOneOfMany ? 'likeLinks' : 'link';
   return isOneOfMany ? 'likeTexts' : 'text';
@@ -38,4 +40,5 @@ const filling = placeOf('fillsBox');
 const short = placeOf('short');
 const halfLinks = placeOf('halfLinks');
 const links = placeOf('mostlyLinks');
+const readOn = placeOf('leadsReadOn');
 const alike = placeOf('likeMany');

@@ -27,6 +27,8 @@ it.each([
   ['link', ['mostlyLinks']],
   ['likeTexts', ['likeMany']],
   ['likeLinks', ['mostlyLinks', 'likeMany']],
+  ['led', ['leadsReadOn', 'halfLinks', 'likeMany']],
+  ['likeTexts', ['leadsReadOn', 'likeMany']],
 ] as const)('a box of the publisher: %s where it has %j', (name, features) => {
   expect(ownClassOf(valuesOf(...features))).toBe(name);
 });

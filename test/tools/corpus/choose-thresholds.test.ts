@@ -67,6 +67,13 @@ it('a page with many doubtful runs does not set what is marked', () => {
   expect(chooseThresholds({ promo, filler: promo }).promo.plain.mark).toBe(0);
 });
 
+it('where no genuine run is known, nothing below the least odds is hidden', () => {
+  const promo = [...many(40, 'iptv', 2), ...many(40, 'iptv', -2)];
+  const { lone } = chooseThresholds({ promo, filler: promo }).promo.plain;
+  expect(lone).toBeGreaterThan(0);
+  expect(lone).toBeLessThan(2);
+});
+
 it('each voice has its own thresholds', () => {
   const inGuide = (row: ScoredRow): ScoredRow => ({
     ...row,

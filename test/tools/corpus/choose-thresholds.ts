@@ -153,7 +153,7 @@ const falling = (one: number, other: number): number => other - one;
 const cheapest = (genuine: readonly number[], promos: readonly number[], caution: Caution): number => {
   const sorted = promos.toSorted(falling);
   let best = { cost: Infinity, threshold: Infinity };
-  genuine.toSorted(falling).forEach((odds, falseHides) => {
+  [...genuine.toSorted(falling), -Infinity].forEach((odds, falseHides) => {
     const threshold = Math.max(caution.minOdds, odds + caution.margin);
     const isMissed = (promo: number): boolean => promo < threshold;
     const firstMissed = sorted.findIndex(isMissed);
