@@ -17,6 +17,11 @@ export type Hider = {
   readonly hideExactly: (toHide: readonly Element[], toDim?: readonly Element[]) => void;
   /** Gives the look to one more element: the page put it in the place of one that had it. */
   readonly giveToo: (element: Element, look: Look) => void;
+  /**
+   * Gives its look to an element again that the page has taken the attribute from. A page that insists gets its way
+   * after a few times.
+   */
+  readonly insist: (element: Element) => void;
   readonly restore: (element: Element) => void;
   /** Leaves the page as it was. */
   readonly restoreAll: () => void;
@@ -27,18 +32,33 @@ export type Hider = {
 /** As the sheet of the background knows them. */
 const attributeValues: Readonly<Record<Look, string>> = { hidden: '', dimmed: '1' };
 
+/** A page that answers each time would go on for ever. */
+const maxInsisting = 5;
+
 /**
  * Hides elements of a page by an attribute that the page cannot foresee, and restores them exactly. Nothing else
  * of an element is touched, and none is moved or removed.
  */
 export function createHider(page: Document, attribute: string = unusedAttribute(page)): Hider {
   const changed = new Map<Element, Look>();
+  const timesTaken = new WeakMap<Element, number>();
 
   function giveToo(element: Element, look: Look): void {
-    const value = attributeValues[look];
-    const isGiven = hasAttribute(element, attribute) && attributeOf(element, attribute) === value;
-    if (!isGiven) setAttribute(element, attribute, value);
+    if (!bears(element, look)) setAttribute(element, attribute, attributeValues[look]);
     changed.set(element, look);
+  }
+
+  function bears(element: Element, look: Look): boolean {
+    return hasAttribute(element, attribute) && attributeOf(element, attribute) === attributeValues[look];
+  }
+
+  function insist(element: Element): void {
+    const look = changed.get(element);
+    if (!look || bears(element, look)) return;
+    const times = (timesTaken.get(element) ?? 0) + 1;
+    timesTaken.set(element, times);
+    if (times > maxInsisting) restore(element);
+    else giveToo(element, look);
   }
 
   function restore(element: Element): void {
@@ -60,6 +80,7 @@ export function createHider(page: Document, attribute: string = unusedAttribute(
     attribute,
     hideExactly,
     giveToo,
+    insist,
     restore,
     restoreAll: () => hideExactly([]),
     changed: () => changed,

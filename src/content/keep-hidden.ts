@@ -34,9 +34,9 @@ export function copiesOf({ changed }: Hider): HiddenCopy[] {
 }
 
 /**
- * Answers a change of the page before it is painted: a new copy of something hidden is hidden too, and a hidden
- * element that the page has filled with another text is restored. A copy that holds more than the original did, or
- * that the reader uses, is left to the next run.
+ * Answers a change of the page before it is painted: a new copy of something hidden is hidden too, so is an element
+ * that the page rendered again without the attribute, and a hidden element that the page has filled with another text
+ * is restored. A copy that holds more than the original did, or that the reader uses, is left to the next run.
  *
  * @returns the changes that did not happen inside of what stays hidden.
  */
@@ -48,6 +48,9 @@ export function keepHidden(
   const touched = new Set(changes.flatMap(({ target }) => copyAround(target, copies) ?? []));
   for (const copy of touched) {
     if (!isStill(copy, copy.element)) hider.restore(copy.element);
+  }
+  for (const { type, target } of changes) {
+    if (type === 'attributes' && isElement(target)) hider.insist(target);
   }
   const outside = changes.filter(({ target }) => {
     const around = copyAround(target, copies);

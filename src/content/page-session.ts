@@ -135,6 +135,7 @@ export function createPageSession(environment: Environment): PageSession {
     watch({
       page,
       region,
+      attribute: hider.attribute,
       budget,
       signal: end.signal,
       onMutations: (changes) => keepHidden(changes, copies, hider),

@@ -5,6 +5,8 @@ import type { RunBudget } from './run-budget.ts';
 type Watch = {
   readonly page: Document;
   readonly region: Element;
+  /** By which elements are hidden. */
+  readonly attribute: string;
   readonly budget: RunBudget;
   /** At once, before the page is painted; returns the changes that are not dealt with. */
   readonly onMutations: (changes: readonly MutationRecord[]) => readonly MutationRecord[];
@@ -14,10 +16,10 @@ type Watch = {
 };
 
 /**
- * Watches the text of the region while the tab is visible, and whether the region itself is replaced. Attributes
- * are not watched, so hiding is no change.
+ * Watches the text of the region while the tab is visible, and whether the region itself is replaced. Of
+ * attributes only the one by which elements are hidden is watched, and hiding asks for no further look.
  */
-export function watch({ page, region, budget, onMutations, onChange, signal }: Watch): void {
+export function watch({ page, region, attribute, budget, onMutations, onChange, signal }: Watch): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lengthAtRest: number | undefined;
   let isPending = false;
@@ -38,7 +40,12 @@ export function watch({ page, region, budget, onMutations, onChange, signal }: W
   }
 
   function observe(): void {
-    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    observer.observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: [attribute],
+    });
     for (let outer = parentOf(region); outer; outer = parentOf(outer))
       observer.observe(outer, { childList: true });
   }

@@ -8,6 +8,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const given = new Set(['class', 'id', 'data-promo']);
+
 describe('the page changes', () => {
   test('a promo that comes late is hidden after the changes have settled', async () => {
     const engine = await started(story);
@@ -36,6 +38,33 @@ describe('the page changes', () => {
     expect(engine.visible()).toBe(`Ferry.${app}`);
     await vi.advanceTimersByTimeAsync(300);
     expect(states(engine.session.state())).toEqual(['hidden', 'marked']);
+  });
+
+  test('and when the page renders it again without what hides it', async () => {
+    const engine = await started(story);
+    const promo = engine.page.querySelector('[data-promo]') as Element;
+    const [name] = promo.getAttributeNames().filter((each) => !given.has(each));
+    promo.removeAttribute(name as string);
+    expect(engine.visible()).toContain(lure);
+    await settle();
+    expect(engine.visible()).toBe(`Ferry.${app}`);
+  });
+
+  test('but a page that takes it away each time gets its way', async () => {
+    const engine = await started(story);
+    const promo = engine.page.querySelector('[data-promo]') as Element;
+    let times = 0;
+    const strip = (): void => {
+      times++;
+      for (const name of promo.getAttributeNames()) if (!given.has(name)) promo.removeAttribute(name);
+    };
+    const observer = new MutationObserver(strip);
+    observer.observe(promo, { attributes: true });
+    strip();
+    await vi.advanceTimersByTimeAsync(400);
+    observer.disconnect();
+    expect(times).toBeLessThan(20);
+    expect(engine.visible()).toContain(lure);
   });
 
   test('an element that gets a text of the story is shown at once', async () => {

@@ -66,6 +66,36 @@ eachBrowser(
       expect(await settledExpectations(page)).toEqual([]);
     });
 
+    it('hides the promo again when the page sets its attributes anew', async () => {
+      const page = await world.open('re-render.html');
+      expect(await settledExpectations(page)).toEqual([]);
+      await page.evaluate(() => {
+        // Like a renderer that takes away what it has not set itself.
+        for (const promo of document.querySelectorAll('[data-expect="hide"]'))
+          for (const name of promo.getAttributeNames())
+            if (name !== 'data-expect') promo.removeAttribute(name);
+      });
+      expect(await settledExpectations(page)).toEqual([]);
+    });
+
+    it('cleans the next story when the page goes on to it without loading', async () => {
+      const page = await world.open('story.html');
+      const { article } = await cleanedReport(world.browser, page);
+      await page.evaluate(async () => {
+        const source = await (await fetch('second-story.html')).text();
+        const next = new DOMParser().parseFromString(source, 'text/html');
+        history.pushState({}, '', 'second-story.html');
+        document.head.replaceWith(next.head);
+        document.body.replaceWith(next.body);
+      });
+      expect(await settledExpectations(page)).toEqual([]);
+      const title = await until('the report is of the next story', async () => {
+        const report = await cleanedReport(world.browser, page);
+        return report.article.title === article.title ? undefined : report.article.title;
+      });
+      expect(title).toContain('lighthouse museum');
+    });
+
     it('does not hide the form that the reader is typing into', async () => {
       const page = await world.open('focus.html');
       await page.click('#email');
