@@ -93,6 +93,21 @@ describe('the hider', () => {
     expect(page.body.innerHTML).toBe(story + story);
   });
 
+  test('lets a page that takes the attribute away each time have its way after a while', () => {
+    const { page } = pageOf(story);
+    const hider = createHider(page);
+    const promo = page.querySelector('#b') as Element;
+    hider.giveToo(promo, 'hidden');
+    let times = 0;
+    for (; promo.hasAttribute(hider.attribute) && times < 100; times++) {
+      promo.removeAttribute(hider.attribute);
+      hider.insist(promo);
+    }
+    expect(times).toBeGreaterThan(1);
+    expect(times).toBeLessThan(100);
+    expect(hider.changed().size).toBe(0);
+  });
+
   test('is not misled by form controls that pose as methods', () => {
     const form = '<form id="f"><input name="setAttribute"><input name="removeAttribute"><p>Card</p></form>';
     const { page } = pageOf(form);

@@ -50,23 +50,6 @@ describe('the page changes', () => {
     expect(engine.visible()).toBe(`Ferry.${app}`);
   });
 
-  test('but a page that takes it away each time gets its way', async () => {
-    const engine = await started(story);
-    const promo = engine.page.querySelector('[data-promo]') as Element;
-    let times = 0;
-    const strip = (): void => {
-      times++;
-      for (const name of promo.getAttributeNames()) if (!given.has(name)) promo.removeAttribute(name);
-    };
-    const observer = new MutationObserver(strip);
-    observer.observe(promo, { attributes: true });
-    strip();
-    await vi.advanceTimersByTimeAsync(400);
-    observer.disconnect();
-    expect(times).toBeLessThan(20);
-    expect(engine.visible()).toContain(lure);
-  });
-
   test('an element that gets a text of the story is shown at once', async () => {
     const engine = await started(story);
     const reused = engine.page.querySelector('[data-promo]') as Element;
