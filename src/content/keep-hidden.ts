@@ -38,21 +38,23 @@ export function copiesOf({ changed }: Hider): HiddenCopy[] {
  * that the page rendered again without the attribute, and a hidden element that the page has filled with another text
  * is restored. A copy that holds more than the original did, or that the reader uses, is left to the next run.
  *
- * @returns the changes that did not happen inside of what stays hidden.
+ * @returns the changes of content that did not happen inside of what stays hidden.
  */
 export function keepHidden(
   changes: readonly MutationRecord[],
   copies: readonly HiddenCopy[],
   hider: Hider,
 ): MutationRecord[] {
-  const touched = new Set(changes.flatMap(({ target }) => copyAround(target, copies) ?? []));
+  // To hide is a change of an attribute too: what was just hidden need not be read and compared again.
+  const rendered = changes.filter(({ type }) => type !== 'attributes');
+  const touched = new Set(rendered.flatMap(({ target }) => copyAround(target, copies) ?? []));
   for (const copy of touched) {
     if (!isStill(copy, copy.element)) hider.restore(copy.element);
   }
   for (const { type, target } of changes) {
     if (type === 'attributes' && isElement(target)) hider.insist(target);
   }
-  const outside = changes.filter(({ target }) => {
+  const outside = rendered.filter(({ target }) => {
     const around = copyAround(target, copies);
     return !around || !hider.changed().has(around.element);
   });
