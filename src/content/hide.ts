@@ -18,8 +18,8 @@ export type Hider = {
   /** Gives the look to one more element: the page put it in the place of one that had it. */
   readonly giveToo: (element: Element, look: Look) => void;
   /**
-   * Gives its look to an element again that the page has taken the attribute from. A page that insists gets its way
-   * after a few times.
+   * Gives its look to an element again that the page has taken the attribute from. A page that answers each time gets
+   * its way after a few times; one that only renders often does not.
    */
   readonly insist: (element: Element) => void;
   readonly restore: (element: Element) => void;
@@ -32,8 +32,9 @@ export type Hider = {
 /** As the sheet of the background knows them. */
 const attributeValues: Readonly<Record<Look, string>> = { hidden: '', dimmed: '1' };
 
-/** A page that answers each time would go on for ever. */
-const maxInsisting = 5;
+/** A page that answers each time would go on for ever; one that renders each second may. */
+const maxInsisting = 10;
+const insistingMs = 1000;
 
 /**
  * Hides elements of a page by an attribute that the page cannot foresee, and restores them exactly. Nothing else
@@ -41,7 +42,8 @@ const maxInsisting = 5;
  */
 export function createHider(page: Document, attribute: string = unusedAttribute(page)): Hider {
   const changed = new Map<Element, Look>();
-  const timesTaken = new WeakMap<Element, number>();
+  /** When the page took the attribute from an element, the last few times. */
+  const timesTaken = new WeakMap<Element, readonly number[]>();
 
   function giveToo(element: Element, look: Look): void {
     if (!bears(element, look)) setAttribute(element, attribute, attributeValues[look]);
@@ -55,9 +57,10 @@ export function createHider(page: Document, attribute: string = unusedAttribute(
   function insist(element: Element): void {
     const look = changed.get(element);
     if (!look || bears(element, look)) return;
-    const times = (timesTaken.get(element) ?? 0) + 1;
+    const now = performance.now();
+    const times = [...(timesTaken.get(element) ?? []), now].filter((time) => now - time < insistingMs);
     timesTaken.set(element, times);
-    if (times > maxInsisting) restore(element);
+    if (times.length > maxInsisting) restore(element);
     else giveToo(element, look);
   }
 
