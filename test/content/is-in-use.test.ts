@@ -67,3 +67,19 @@ describe('a form is in use once the reader', () => {
     expect(isInUse(field, page)).toBe(true);
   });
 });
+
+describe('an editor', () => {
+  test.each([
+    ['is in use with text in it', '<div contenteditable><p>Dear harbor master</p></div>', true],
+    [
+      'of plain text is in use with text in it',
+      '<p contenteditable="plaintext-only">Dear harbor master</p>',
+      true,
+    ],
+    ['that is empty is not in use', '<div contenteditable="true"><p><br></p></div>', false],
+    ['that is closed is not in use', '<div contenteditable="FALSE">Thank you for your letter</div>', false],
+  ])('%s', (_, editor, expected) => {
+    const { page } = pageOf(`<section><p>Your comment</p>${editor}</section>`);
+    expect(isInUse(page.querySelector('section') as Element, page)).toBe(expected);
+  });
+});
