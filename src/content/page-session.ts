@@ -176,9 +176,11 @@ export function createPageSession(environment: Environment): PageSession {
 
   /** What is hidden stays so until the new story is there: some sites change the address while one scrolls. */
   function navigate(): void {
+    const next = withoutFragment(url());
+    if (next === address) return; // The content has told of it before the browser did.
+    address = next;
     story.abort();
     story = new AbortController();
-    address = withoutFragment(url());
     if (current.status !== 'working') left = desk.view();
     decisions = noDecisions;
     warning = undefined;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Environment } from '../../src/content/environment.ts';
 import { createPageSession, type PageSession } from '../../src/content/page-session.ts';
+import { tabHandlers } from '../../src/content/tab-handlers.ts';
 import { started, states, story } from './support/cleaned-story.ts';
 import { engineOf, type TestEngine } from './support/engine-of.ts';
 
@@ -14,8 +15,8 @@ const list = '<article data-list=""><p>Quay.</p><p data-promo="1">Teaser</p></ar
 const next = '<article><p>Quay.</p><p data-promo="1">Offer</p></article>';
 
 /** Goes to another address, at which the page shows its old content until long after the first look. */
-const leaveSlowly = async ({ session, page }: TestEngine, body: string, afterMs = 450): Promise<void> => {
-  session.navigate();
+const leaveSlowly = async ({ navigate, page }: TestEngine, body: string, afterMs = 450): Promise<void> => {
+  navigate();
   await vi.advanceTimersByTimeAsync(afterMs);
   page.body.innerHTML = body;
 };
@@ -64,7 +65,7 @@ describe('content that comes after the first look at a new address', () => {
   test('leaves the story hidden where only the address has changed', async () => {
     const engine = await started(story);
     const visible = engine.visible();
-    engine.session.navigate();
+    engine.navigate();
     await vi.advanceTimersByTimeAsync(6000);
     expect(engine.visible()).toBe(visible);
   });
@@ -84,6 +85,20 @@ describe('the address of the page', () => {
     expect(session.state()).toMatchObject({ status });
   });
 
+  test('is told of after the content has shown it: the story stays as the reader left it', async () => {
+    let url = 'https://www.harbor.example/news/ferry';
+    const engine = engineOf(story);
+    engine.environment.url = () => url;
+    const session = await lookWith(engine, {});
+    url = 'https://www.harbor.example/news/quay';
+    engine.page.body.innerHTML = next;
+    await vi.advanceTimersByTimeAsync(6000);
+    await tabHandlers(session, engine.environment).showAll({}, {});
+    session.navigate();
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(session.state()).toMatchObject({ status: 'cleaned', isShowingAll: true });
+  });
+
   test('changes again during the first look: the settings of the last one hold', async () => {
     let waitMs = 0;
     const engine = engineOf(story);
@@ -95,10 +110,10 @@ describe('the address of the page', () => {
       },
     });
     waitMs = 100;
-    session.navigate();
+    engine.navigate(session);
     engine.page.body.innerHTML = next;
     await vi.advanceTimersByTimeAsync(350);
-    session.navigate();
+    engine.navigate(session);
     engine.background.paused = 'page';
     await vi.advanceTimersByTimeAsync(6000);
     expect(session.state()).toEqual({ status: 'paused', scope: 'page' });

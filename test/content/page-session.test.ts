@@ -85,7 +85,7 @@ describe('a page is cleaned', () => {
     const engine = await started(list);
     await engine.session.lookAnyway();
     expect(engine.visible()).toBe('Ferry.');
-    engine.session.navigate();
+    engine.navigate();
     await vi.advanceTimersByTimeAsync(6000);
     expect(engine.session.state()).toEqual({ status: 'notArticle' });
   });

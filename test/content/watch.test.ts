@@ -189,7 +189,7 @@ describe('the address changes within the document', () => {
   test('the next story is cleaned by its own rules and choices', async () => {
     const engine = await started(story);
     await engine.tab.showAll({}, {});
-    engine.session.navigate();
+    engine.navigate();
     expect(engine.session.state()).toEqual({ status: 'working' });
     (engine.page.querySelector('article') as Element).innerHTML = '<p>Quay.</p><p data-promo="1">Offer</p>';
     await vi.advanceTimersByTimeAsync(400);
@@ -199,7 +199,7 @@ describe('the address changes within the document', () => {
 
   test('a page without a story is left as it is', async () => {
     const engine = await started(story);
-    engine.session.navigate();
+    engine.navigate();
     engine.page.body.innerHTML = '<main><p data-promo="1">Home</p></main>';
     await vi.advanceTimersByTimeAsync(6000);
     expect(engine.session.state()).toEqual({ status: 'notArticle' });
@@ -215,7 +215,7 @@ describe('the address changes within the document', () => {
       [section, 'notArticle', 'Ferry.Teaser'],
       [story, 'cleaned', `Ferry.${app}`],
     ] as const) {
-      engine.session.navigate();
+      engine.navigate();
       engine.page.body.innerHTML = body;
       await vi.advanceTimersByTimeAsync(6000);
       expect(engine.session.state()).toMatchObject({ status });
@@ -225,7 +225,7 @@ describe('the address changes within the document', () => {
 
   test('what still looks like a list is looked at again until the story is there', async () => {
     const engine = await started(story);
-    engine.session.navigate();
+    engine.navigate();
     engine.page.body.innerHTML = '<article data-list><p data-promo="1">Skeleton</p></article>';
     await vi.advanceTimersByTimeAsync(400);
     expect(engine.session.state()).toEqual({ status: 'notArticle' });
@@ -237,7 +237,7 @@ describe('the address changes within the document', () => {
   test('a story that takes its time is found', async () => {
     const engine = await started(story);
     engine.page.body.innerHTML = '';
-    engine.session.navigate();
+    engine.navigate();
     await vi.advanceTimersByTimeAsync(400);
     expect(engine.session.state()).toEqual({ status: 'notArticle' });
     engine.page.body.innerHTML = story;

@@ -31,6 +31,8 @@ export type TestEngine = {
   readonly picks: PickerOptions[];
   readonly labels: { shown: readonly Promo[]; options: MarkLabelOptions | undefined };
   readonly environment: { -readonly [K in keyof Environment]: Environment[K] };
+  /** The page goes on to a new address without loading, and the session hears of it. */
+  readonly navigate: (session?: PageSession) => void;
 };
 
 /** An engine on a page whose markup says what the judge would; the sheet is imitated by `visible`. */
@@ -52,9 +54,10 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
   };
   const picks: PickerOptions[] = [];
   const labels: TestEngine['labels'] = { shown: [], options: undefined };
+  let pagesLeft = 0;
   const environment: TestEngine['environment'] = {
     page,
-    url: () => 'https://www.harbor.example/news/ferry',
+    url: () => `https://www.harbor.example/news/ferry${pagesLeft === 0 ? '' : `-${pagesLeft}`}`,
     clean: (document, { rules }) => {
       const cleaned = judgedByMarkup(document);
       return cleaned && { ...cleaned, ...applyRules({ ...cleaned, rules }) };
@@ -74,16 +77,20 @@ export function engineOf(body: string, background: Partial<FakeBackground> = {})
     now: () => performance.now(),
     time: () => 1_000_000,
   };
-  const session = createPageSession(environment);
+  const own = createPageSession(environment);
   return {
     page,
-    session,
-    tab: tabHandlers(session, environment),
+    session: own,
+    tab: tabHandlers(own, environment),
     background: state,
     visible: () => visibleText(page, state),
     picks,
     labels,
     environment,
+    navigate: (session = own) => {
+      pagesLeft++;
+      session.navigate();
+    },
   };
 }
 
