@@ -37,24 +37,25 @@ const maxBlocksBelow = 5;
  * only the box right beside it may be one.
  */
 export const isBesideHelpline = ({ story: { facts, blocksIn, proseParent }, start, end }: Run): boolean => {
-  const first = facts[start];
-  if (!first) return false;
-  const box = first.parent;
+  const box = facts[start]?.parent;
   const isSmall = box !== undefined && box !== proseParent && (blocksIn.get(box) ?? 0) <= maxBoxBlocks;
   const around = box && parentOf(box);
-  for (
-    let place = Math.max(0, start - maxBoxBlocks);
-    place < Math.min(facts.length, end + maxBoxBlocks);
-    place++
-  ) {
-    const other = facts[place];
-    if (!other || !isHelpline(other)) continue;
-    const { parent } = other;
+  const sharesBox = ({ parent }: BlockFacts, place: number): boolean => {
     const isNext = place >= start - 1 && place <= end;
-    const isAround = parent === around && (isNext || parent !== proseParent);
-    if (isSmall && (parent === box || isAround)) return true;
-    const isBelow = place < start && start - place <= maxBlocksBelow && other.block.kind === 'heading';
-    if (isBelow && !facts.slice(place + 1, start).some(({ block }) => block.kind === 'heading')) return true;
-  }
-  return false;
+    return parent === box || (parent === around && (isNext || parent !== proseParent));
+  };
+  const isHeadingAbove = ({ block }: BlockFacts, place: number): boolean =>
+    block.kind === 'heading' &&
+    place < start &&
+    start - place <= maxBlocksBelow &&
+    !facts.slice(place + 1, start).some((between) => between.block.kind === 'heading');
+  const first = Math.max(0, start - maxBoxBlocks);
+  // Where a block stands is asked first: to look for a helpline in its text takes far longer.
+  return facts
+    .slice(first, end + maxBoxBlocks)
+    .some(
+      (other, offset) =>
+        ((isSmall && sharesBox(other, first + offset)) || isHeadingAbove(other, first + offset)) &&
+        isHelpline(other),
+    );
 };
