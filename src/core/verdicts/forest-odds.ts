@@ -29,7 +29,11 @@ const scorers = new WeakMap<Forest, (values: ArrayLike<number>) => number>();
 export const walkerOf =
   (forest: Forest, trees: readonly Tree[]) =>
   (values: ArrayLike<number>, odds: number): number =>
-    trees.reduce((sum, tree) => sum + (tree.value[wayThrough(forest, tree, values).at(-1) ?? 0] ?? 0), odds);
+    trees.reduce((sum, tree) => {
+      let node = 0;
+      while (!isLeaf(tree, node)) node = nextOf(forest, tree, { node, values });
+      return sum + (tree.value[node] ?? 0);
+    }, odds);
 
 /**
  * What each feature added to the log-odds: along the way through each tree, the change of value at a node is the
@@ -39,22 +43,22 @@ export const walkerOf =
 export const contributionsOf = (forest: Forest, values: ArrayLike<number>): Float64Array => {
   const parts = new Float64Array(forest.features.length);
   for (const tree of forest.trees) {
-    const way = wayThrough(forest, tree, values);
-    way.slice(1).forEach((next, index) => {
-      const node = way[index] ?? 0;
+    for (let node = 0; !isLeaf(tree, node);) {
+      const next = nextOf(forest, tree, { node, values });
       const feature = tree.feature[node] ?? 0;
       parts[feature] = (parts[feature] ?? 0) + (tree.value[next] ?? 0) - (tree.value[node] ?? 0);
-    });
+      node = next;
+    }
   }
   return parts;
 };
 
-/** The nodes from the root to a leaf. */
-const wayThrough = (forest: Forest, tree: Tree, values: ArrayLike<number>): number[] => {
-  const way = [0];
-  for (let node = 0; (tree.feature[node] ?? -1) >= 0; way.push(node)) {
-    const isBelow = (values[tree.feature[node] ?? 0] ?? 0) <= thresholdOf(forest, tree, node);
-    node = isBelow ? node + 1 : nodeBehind(tree, node + 1);
-  }
-  return way;
-};
+const isLeaf = ({ feature }: Tree, node: number): boolean => (feature[node] ?? -1) < 0;
+
+type Step = { readonly node: number; readonly values: ArrayLike<number> };
+
+/** The node that a question leads to. */
+const nextOf = (forest: Forest, tree: Tree, { node, values }: Step): number =>
+  (values[tree.feature[node] ?? 0] ?? 0) <= thresholdOf(forest, tree, node)
+    ? node + 1
+    : nodeBehind(tree, node + 1);
