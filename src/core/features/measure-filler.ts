@@ -22,9 +22,15 @@ export const fillerFeatureNames: readonly string[] = [
  *
  * @param shared The run's features, where they are known already.
  */
-export const measureFiller = (run: Run, shared: Iterable<number> = measureShared(run)): number[] => {
+export const measureFiller = (run: Run, shared: ArrayLike<number> = measureShared(run)): Float64Array => {
   const fit = topicFit(sketchTopic(run.topic), othersOf(run));
-  return [...shared, ...fitNames.map((name) => fit[name])];
+  const values = new Float64Array(fillerFeatureNames.length);
+  values.set(shared);
+  values.set(
+    fitNames.map((name) => fit[name]),
+    promoFeatureNames.length,
+  );
+  return values;
 };
 
 const othersOf = ({ story, start, end }: Run): TopicSketch[] =>

@@ -178,7 +178,7 @@ const fillerRows = (story: Story, labels: readonly BlockLabel[], injected: reado
         return injected.some(({ injection }) => injection.place === 'end' || injection.isGenuine)
           ? []
           : [
-              rowOf(run, measureFiller(run), {
+              rowOf(run, [...measureFiller(run)], {
                 isPositive: false,
                 origin: own.some(isFurniture) ? 'furniture' : 'story',
               }),
@@ -191,7 +191,9 @@ const fillerRows = (story: Story, labels: readonly BlockLabel[], injected: reado
         return [];
       if (first.injected.injection.place !== 'end' || first.injected.elements.length !== own.length)
         return [];
-      return [rowOf(run, measureFiller(run), { isPositive: true, origin: first.injected.injection.family })];
+      return [
+        rowOf(run, [...measureFiller(run)], { isPositive: true, origin: first.injected.injection.family }),
+      ];
     });
 
 const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunLabel): Row => ({
