@@ -24,8 +24,11 @@ export const wording = {
   terms: (run: Run): number => termScore(termsOf(wordsIn(run))),
 } as const;
 
-const wordsIn = ({ blocks }: Run): readonly string[] =>
-  blocks.length === 1 && blocks[0] ? blocks[0].words : blocks.flatMap(({ words }) => words);
+const wordsIn = ({ blocks }: Run): readonly string[] => {
+  const [first, ...others] = blocks;
+  const words = first?.words ?? [];
+  return others.length === 0 ? words : words.concat(...others.map((facts) => facts.words));
+};
 
 const capped = (run: Run, of: (facts: BlockFacts) => number, most: number): number =>
   Math.min(most, total(run.blocks, of)) / most;
