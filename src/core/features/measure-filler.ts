@@ -23,7 +23,7 @@ export const fillerFeatureNames: readonly string[] = [
  * @param shared The run's features, where they are known already.
  */
 export const measureFiller = (run: Run, shared: ArrayLike<number> = measureShared(run)): Float64Array => {
-  const fit = topicFit(sketchTopic(run.topic), othersOf(run));
+  const fit = topicFit(sketchOf(run), othersOf(run));
   const values = new Float64Array(fillerFeatureNames.length);
   values.set(shared);
   values.set(
@@ -32,6 +32,9 @@ export const measureFiller = (run: Run, shared: ArrayLike<number> = measureShare
   );
   return values;
 };
+
+const sketchOf = ({ story, start, blocks, topic }: Run): TopicSketch =>
+  (blocks.length === 1 ? proseSketches(story)[start] : undefined) ?? sketchTopic(topic);
 
 const othersOf = ({ story, start, end }: Run): TopicSketch[] =>
   proseSketches(story).flatMap((sketch, place) =>
