@@ -84,10 +84,13 @@ const countWhere = (blocks: readonly BlockFacts[], test: (facts: BlockFacts) => 
 };
 
 const shareOf = (items: ReadonlySet<string>, test: (item: string) => boolean): number => {
-  return items.size === 0 ? 0 : countItems(items, test) / items.size;
+  let found = 0;
+  for (const item of items) if (test(item)) found++;
+  return found / (items.size || 1);
 };
 
-const countItems = (items: Iterable<string>, test: (item: string) => boolean): number => {
+/** Of lists alone: a loop over both lists and sets is slow over either. */
+const countItems = (items: readonly string[], test: (item: string) => boolean): number => {
   let found = 0;
   for (const item of items) if (test(item)) found++;
   return found;

@@ -104,7 +104,7 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
     shortWordCounts: countBlocks(prose.map((fact) => fact.shortWords)),
     nameCounts: countBlocks(facts.filter((fact) => fact.block.kept).map((fact) => new Set(fact.names))),
     numberCounts: countBlocks(prose.map((fact) => new Set(fact.numbers))),
-    shapeCounts: countBlocks(facts.map((fact) => [fact.shape])),
+    shapeCounts: countKeys(facts.map((fact) => fact.shape)),
     proseShape: heaviest(prose, (fact) => fact.shape) ?? '',
     proseParent: heaviest(prose, (fact) => fact.parent),
     latinShare: letters === 0 ? 1 : sum(prose.map((fact) => fact.latinLetters)) / letters,
@@ -116,7 +116,7 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
     strangeLetters: facts.map((fact, index) =>
       strangeShare(fact.trigrams, trigramCounts, isProse[index] ? 1 : 0),
     ),
-    blocksIn: countParents(facts),
+    blocksIn: countKeys(facts.flatMap(({ parent }) => parent ?? [])),
     ...statedParts(blocks, place.stated),
     proseChars: prose.length === 0 ? 0 : sum(prose.map((fact) => fact.chars)) / prose.length,
     firstProse: isProse.indexOf(true),
@@ -152,11 +152,9 @@ const shareLinked = (facts: readonly BlockFacts[]): number => {
 };
 const mostOfIt = 0.8;
 
-const countParents = (facts: readonly BlockFacts[]): Map<Element, number> => {
-  const counts = new Map<Element, number>();
-  for (const { parent } of facts) {
-    if (parent) counts.set(parent, (counts.get(parent) ?? 0) + 1);
-  }
+const countKeys = <Key>(keys: readonly Key[]): Map<Key, number> => {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 };
 
@@ -186,7 +184,7 @@ const isOpeningOf = (description: string, opening: string): boolean => {
 const minDescribedChars = 30;
 const maxDatelineChars = 30;
 
-const countBlocks = (sets: readonly Iterable<string>[]): Map<string, number> => {
+const countBlocks = (sets: readonly ReadonlySet<string>[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const set of sets) for (const item of set) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
