@@ -91,6 +91,9 @@ export const select = (root: Document | Element, selector: string): Element[] =>
   return elements;
 };
 
+/** How many elements stand inside. A list of them would take longer: each would be wrapped for scripts. */
+export const countInside = (element: Element): number => callSelectInElement(element, '*').length;
+
 /** Does any descendant match? */
 export const hasInside = (element: Element, selector: string): boolean =>
   callSelectFirst(element, selector) !== null;

@@ -1,5 +1,13 @@
 import { charsIn } from '../article/block-text.ts';
-import { attributeOf, childCountOf, hasInside, parentOf, select, tagOf } from '../article/safe-dom.ts';
+import {
+  attributeOf,
+  childCountOf,
+  countInside,
+  hasInside,
+  parentOf,
+  select,
+  tagOf,
+} from '../article/safe-dom.ts';
 import type { Block } from '../types.ts';
 import { classGroupsAround, ownClassGroups, type GroupBits } from './class-names.ts';
 import { frameOf, type Frame } from './framing.ts';
@@ -129,7 +137,7 @@ const fieldTest = (): ((element: Element) => boolean) => {
 const fields = 'input, button, form';
 
 const isSmallBox = (box: Element): boolean =>
-  childCountOf(box) <= maxBoxElements && select(box, '*').length <= maxBoxElements;
+  childCountOf(box) <= maxBoxElements && countInside(box) <= maxBoxElements;
 const maxBoxElements = 20;
 
 const placeTags: ReadonlySet<string> = new Set([

@@ -43,6 +43,11 @@ describe('structure', () => {
       '<div data-run><p>News by mail, every morning.</p><form><input><button>Go</button></form></div>',
       1,
     ],
+    [
+      'field',
+      `<div data-run><p>News by mail, every morning.</p><form><input>${'<i></i>'.repeat(20)}</form></div>`,
+      0,
+    ],
     ['field', aside, 0],
     ['quote', '<blockquote data-run><p>We shall sail.</p></blockquote>', 1],
     ['onlyHeading', '<h2 data-run>What it costs</h2>', 1],
