@@ -1,3 +1,4 @@
+import { asking } from './asking.ts';
 import { company } from './company.ts';
 import { foreignness } from './foreignness.ts';
 import { framing } from './framing.ts';
@@ -18,6 +19,7 @@ const shared: Readonly<Record<string, Measure>> = {
   ...framing,
   ...linking,
   ...leading,
+  ...asking,
   ...stating,
   ...tone,
   ...wording,
