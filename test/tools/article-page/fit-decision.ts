@@ -45,12 +45,12 @@ const sourceWeights: Readonly<Record<string, number>> = {
 /** Each page is learned twice: with its address, and as a file without one. */
 const withoutAddressWeight = 0.5;
 const storySize: ForestSize = {
-  trees: 260,
+  trees: 230,
   leaves: 7,
-  rate: 0.06,
-  minHessian: 4,
-  penalty: 4,
-  asking: 0.3,
+  rate: 0.1,
+  minHessian: 0.5,
+  penalty: 1,
+  asking: 0.2,
 };
 
 const gateNames = Object.keys(featureSigns);
