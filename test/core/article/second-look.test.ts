@@ -58,12 +58,29 @@ describe('the second look', () => {
     ['pastWords', story.replaceAll('after years', 'as was said, after years'), story],
     ['youWords', story.replaceAll('the river', 'your river'), story],
     ['weWords', story.replaceAll('the river', 'our river'), story],
+    ['iWords', story.replaceAll('The council', 'I said so, and the council'), story],
+    ['offerWords', story.replaceAll('The council', 'The professional team'), story],
+    ['questions', story.replaceAll('debate.', 'debate?'), story],
+    ['sentenceLetters', story, story.replaceAll('mill by', 'mill. By')],
+    ['fullDates', story, story.replace('12 March 2024', 'Tuesday')],
+    ['fullDates', teasers, `${story}<time>12 March 2024</time>`],
+    ['listLinks', story.replace('<time>', '<ul><li><a href="#mill">Mill</a></li></ul><time>'), story],
+    ['regionButtons', story.replace('<time>', '<a class="btn" href="/offer">Offer</a><time>'), story],
+    ['pageLinks', `${story}<a href="/other">Other</a>`, story],
     ['guideTitle', `<title>How to rebuild a mill</title>${story}`, story],
     ['tradeTitle', `<title>Mill repair services</title>${story}`, story],
     ['forumTitle', `<title>Mill discussion</title>${story}`, story],
   ])('finds more of %s where there is more', (name, more, less) => {
     expect(valueOf(more, name)).toBeGreaterThan(valueOf(less, name));
   });
+
+  it.each(['May 3rd, 2024', '3 mai 2024', '3.5.2024', '2024-05-03', '2024年5月3日', 'vom 3. Mai 2024'])(
+    'knows %s as a date',
+    (date) => {
+      const name = 'fullDates';
+      expect(valueOf(`${story}<span>${date}</span>`, name)).toBeGreaterThan(valueOf(story, name));
+    },
+  );
 
   it('reads no words of scripts', () => {
     const script = '<script>/* Get started, 3 replies, 4 min read */</script>';

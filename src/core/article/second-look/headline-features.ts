@@ -38,6 +38,7 @@ export function measureHeadline(page: Document, { blocks }: CleanedPage): readon
     /* storyStart: from 0, the top of the page, to 1 */ shareOf(marks.story ?? 0, marks.places),
     /* pagePrices */ logOf(marks.prices),
     /* dates */ logOf(marks.dates.length),
+    /* fullDates: a story repeats its own, a list has one an entry */ logOf(marks.fullDates.size),
   ];
 }
 
@@ -53,6 +54,7 @@ export const headlineNames = [
   'storyStart',
   'pagePrices',
   'dates',
+  'fullDates',
 ] as const;
 
 type Marks = {
@@ -65,6 +67,7 @@ type Marks = {
   prices: number;
   readonly headlines: number[];
   readonly dates: number[];
+  readonly fullDates: Set<string>;
   readonly times: number[];
   readonly authors: number[];
 };
@@ -84,6 +87,9 @@ const authorSelector =
   '[rel~="author"],[itemprop="author"],[class*="author" i],[class*="byline" i],[href*="/author/" i],[href*="/authors/" i]';
 /** Example: `$40` and `40 €`. */
 const price = /[$€£¥₹]\s?\d|\d\s?(?:[€£]|zł|USD|EUR|kr\b)/u;
+/** Example: `March 12th, 2024`, `12 mars 2024`, `12.3.2024`, `2024-03-12` and `2024年3月12日`. */
+const fullDate =
+  /\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./年-]\d{1,2}[./月-]\d{1,2}/gu;
 
 function walk(page: Document, story: Element | undefined): Marks {
   const marks: Marks = {
@@ -95,6 +101,7 @@ function walk(page: Document, story: Element | undefined): Marks {
     prices: 0,
     headlines: [],
     dates: [],
+    fullDates: new Set(),
     times: [],
     authors: [],
   };
@@ -148,6 +155,9 @@ function addHeading(marks: Marks, { element, place, title }: Placed): void {
 
 function addText(marks: Marks, text: string, place: number): void {
   marks.letters += lettersOf(text);
-  if (text.length < maxDateChars && namesYear(text)) marks.dates.push(place);
+  if (text.length < maxDateChars && namesYear(text)) {
+    marks.dates.push(place);
+    for (const [date] of text.matchAll(fullDate)) marks.fullDates.add(date);
+  }
   if (text.length < maxPriceChars && price.test(text)) marks.prices++;
 }

@@ -42,6 +42,8 @@ export function measureReading({ article, region, blocks }: CleanedPage): readon
     /* pricesAmong */ logOf(short.filter(({ text }) => price.test(text)).length),
     /* shortAmong */ shareOf(sum(short), proseLetters),
     /* linkedHeadings */ shareOf(lettersBelowLinkedHeadings(kept), proseLetters),
+    /* listLinks: contents and menus that stand in the region */ logOf(select(region, 'li a').length),
+    /* regionButtons */ logOf(select(region, buttonSelector).length),
   ];
 }
 
@@ -71,11 +73,14 @@ export const readingNames = [
   'pricesAmong',
   'shortAmong',
   'linkedHeadings',
+  'listLinks',
+  'regionButtons',
 ] as const;
 
 const shortLetters = 60;
 const containerLevels = 4;
 const lettersPerMark = 100;
+const buttonSelector = 'button,[class*="btn"],[class*="button"]';
 /** Example: `„`. */
 const quotationMark = /[“”„«»「」]/gu;
 /** Example: `$40` and `40 €`. */

@@ -15,6 +15,7 @@ export function measureTrade(page: Document): readonly number[] {
   const fields = select(page, 'form').map((form) => select(form, fieldSelector).length);
   return [
     ...linkPatterns.map((pattern) => logOf(links.filter((href) => pattern.test(href)).length)),
+    /* pageLinks */ logOf(links.length),
     /* largestForm */ logOf(Math.max(0, ...fields)),
     ...nameWords.map((word) => Math.min(manyNames, logOf(text.split(word).length - 1))),
   ];
@@ -47,7 +48,7 @@ const nameWords = [
 ];
 const nameNames = nameWords.map((word) => `${word}Names`);
 
-export const tradeNames: readonly string[] = [...linkNames, 'largestForm', ...nameNames];
+export const tradeNames: readonly string[] = [...linkNames, 'pageLinks', 'largestForm', ...nameNames];
 
 const maxHrefChars = 300;
 const maxElements = 10_000;

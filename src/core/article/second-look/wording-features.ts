@@ -20,6 +20,10 @@ export function measureWording(page: Document, { blocks }: CleanedPage): readonl
     /* pastWords */ rateOf(prose, pastWord),
     /* youWords */ rateOf(prose, youWord),
     /* weWords */ rateOf(kept, weWord),
+    /* iWords */ rateOf(prose, iWord),
+    /* offerWords */ rateOf(prose, offerWord),
+    /* questions */ rateOf(prose, questionMark),
+    /* sentenceLetters: of a mean sentence */ logOf(lettersOfSentence(prose)),
     /* guideTitle */ count(title, guideTitle),
     /* tradeTitle */ count(title, tradeTitle),
     /* forumTitle */ count(title, forumTitle),
@@ -33,6 +37,10 @@ export const wordingNames = [
   'pastWords',
   'youWords',
   'weWords',
+  'iWords',
+  'offerWords',
+  'questions',
+  'sentenceLetters',
   'guideTitle',
   'tradeTitle',
   'forumTitle',
@@ -61,6 +69,14 @@ const pastWord =
 const youWord = /\b(?:you|yours?|sie|ihr|ihre[mnrs]?|du|dein\w*|vous|votre|vos|usted|tu|su)\b/giu;
 /** Example: `our`. */
 const weWord = /\b(?:we|ours?|us|my|wir|unser\w*|uns|nous|nos|notre|nosotros|nuestr\w+|nasz\w*)\b/giu;
+/** Example: `I’ve`; a blog is told by somebody. */
+const iWord = /\b(?:I|ich|je|yo)\b/gu;
+/** Example: `professional team`; who sells says what will be done, and for whom. */
+const offerWord =
+  /\b(?:can|will|ensure|help|offer|provide|need|best|quality|professional|experienced?|customers?|clients?|team)\b/giu;
+const questionMark = /[?？]/gu;
+/** Example: the stop of `It ended. `. */
+const sentenceEnd = /[.!?]+(?=\s|$)|[。！？]+/gu;
 /** Example: `How to` and `10 tips`. */
 const guideTitle =
   /^(?:how|what|why|when|where|who|the \d+|\d+|top \d+|best|is|are|can|do|does|should)\b|\b(?:guide|tips|checklist|vs|ways to|how to|explained|beginners?|history of|ideas|review|everything)\b/giu;
@@ -77,6 +93,11 @@ const count = (text: string, words: RegExp): number => text.match(words)?.length
 function rateOf(texts: readonly string[], words: RegExp): number {
   const text = texts.join(' ');
   return (count(text, words) * ratedLetters) / Math.max(fewLetters, lettersOf(text));
+}
+
+function lettersOfSentence(prose: readonly string[]): number {
+  const text = prose.join(' ');
+  return lettersOf(text) / Math.max(1, count(text, sentenceEnd));
 }
 
 /** The short texts of the page: what its menus, buttons and labels say, a line each. */
