@@ -9,7 +9,6 @@ import {
   tagOf,
 } from '../article/safe-dom.ts';
 import type { Block } from '../types.ts';
-import { asksOf, type Asks } from './asking.ts';
 import { classGroupsAround, ownClassGroups, type GroupBits } from './class-names.ts';
 import { frameOf, type Frame } from './framing.ts';
 import { linkFacts, type LinkFacts } from './links.ts';
@@ -30,7 +29,6 @@ export type BlockFacts = TextMarks &
     readonly words: readonly string[];
     readonly links: LinkFacts;
     readonly signs: Signs;
-    readonly asks: Asks;
     readonly frame: Frame;
     /** Buckets of its letter trigrams. */
     readonly trigrams: Uint16Array;
@@ -101,7 +99,6 @@ const factsOf = (block: Block, place: Place): BlockFacts => {
     numbers: marks.numbers,
     links: linkFacts(nodes, element, place.url),
     signs: signsOf(block, text),
-    asks: asksOf(text, words),
     frame: frameOf(element, parent),
     trigrams: trigramsOf(words),
     ownClasses: ownClassGroups(element),

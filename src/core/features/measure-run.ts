@@ -1,4 +1,3 @@
-import { asking } from './asking.ts';
 import { company } from './company.ts';
 import { foreignness } from './foreignness.ts';
 import { framing } from './framing.ts';
@@ -19,7 +18,6 @@ const shared: Readonly<Record<string, Measure>> = {
   ...framing,
   ...linking,
   ...leading,
-  ...asking,
   ...stating,
   ...tone,
   ...wording,

@@ -27,7 +27,7 @@ export const reasonsOf = (forest: Forest, values: ArrayLike<number>): Reason[] =
 const reasonByFeature: readonly (readonly [RegExp, Reason])[] = [
   [/^(?:otherScript|otherLanguage|strangeLetters)$/u, 'otherLanguage'],
   [/^(?:headingAndList|headingLed|textAndList|shortListItems|fewListItems)$/u, 'perks'],
-  [/^(?:addressed|publisherVoice|opensWithQuestion|ownMedia)$/u, 'addressed'],
+  [/^(?:addressed|publisherVoice)$/u, 'addressed'],
   [/^(?:lures|lureShare|prices)$/u, 'lure'],
   [/^(?:emoji|exclamations|capitals)$/u, 'emoji'],
   [/^(?:linksPlatform|leadsFollow)$/u, 'linksPlatform'],
@@ -40,7 +40,7 @@ const reasonByFeature: readonly (readonly [RegExp, Reason])[] = [
     'boxed',
   ],
   [
-    /^(?:calls|callShare|boxWords|boxWordShare|startsWithCall|endsWithCall|terms|leads|laterLeads|leadsNewsletter|leadsComment|leadsSupport|leadsProduct|leadsSponsor|contacts|disguised|points|capitalized)$/u,
+    /^(?:calls|callShare|boxWords|boxWordShare|startsWithCall|terms|leads|leadsNewsletter|leadsComment|leadsSupport|leadsProduct|leadsSponsor|contacts|disguised|points|capitalized)$/u,
     'promoWords',
   ],
   [
