@@ -4,11 +4,16 @@ import { until } from './drivers/until.ts';
 /** All text of the popup that can be seen. */
 export const popupText = (popup: Page): Promise<string> => popup.evaluate(() => document.body.innerText);
 
-/** Waits until the popup shows the words, and returns all that it shows then. */
+/**
+ * Waits until the popup shows the words, and returns all that it shows then.
+ *
+ * @throws Error that tells what it shows instead.
+ */
 export function popupShowing(popup: Page, words: string): Promise<string> {
   return until(`“${words}” in the popup`, async () => {
     const text = await popupText(popup);
-    return text.includes(words) ? text : undefined;
+    if (!text.includes(words)) throw new Error(`It shows “${text}”.`);
+    return text;
   });
 }
 
