@@ -1,6 +1,6 @@
 import type { CleanedPage } from '../../types.ts';
 import { documentProperty, isElement, isText, select, tagOf, textOf } from '../safe-dom.ts';
-import { isProse, lettersOf, logOf, namesYear, shareOf, wordsOnly } from './text-measures.ts';
+import { isProse, lettersOf, logOf, namesPrice, namesYear, shareOf, wordsOnly } from './text-measures.ts';
 
 /**
  * What stands near the headline and near the first paragraph: a story has its date and its author there. One walk
@@ -85,8 +85,6 @@ const headings = new Set(['h1', 'h2', 'h3']);
 const timeSelector = 'time,[datetime],[itemprop="datePublished"],[class*="date" i]';
 const authorSelector =
   '[rel~="author"],[itemprop="author"],[class*="author" i],[class*="byline" i],[href*="/author/" i],[href*="/authors/" i]';
-/** Example: `$40` and `40 €`. */
-const price = /[$€£¥₹]\s?\d|\d\s?(?:[€£]|zł|USD|EUR|kr\b)/u;
 /** Example: `March 12th, 2024`, `12 mars 2024`, `12.3.2024`, `2024-03-12` and `2024年3月12日`. */
 const fullDate =
   /\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./年-]\d{1,2}[./月-]\d{1,2}/gu;
@@ -159,5 +157,5 @@ function addText(marks: Marks, text: string, place: number): void {
     marks.dates.push(place);
     for (const [date] of text.matchAll(fullDate)) marks.fullDates.add(date);
   }
-  if (text.length < maxPriceChars && price.test(text)) marks.prices++;
+  if (text.length < maxPriceChars && namesPrice(text)) marks.prices++;
 }

@@ -1,6 +1,6 @@
 import type { Block, CleanedPage } from '../../types.ts';
 import { attributeOf, closest, parentOf, select, tagOf, textOf } from '../safe-dom.ts';
-import { isProse, lettersOf, logOf, namesYear, shareOf } from './text-measures.ts';
+import { isProse, joined, lettersOf, logOf, namesPrice, namesYear, shareOf } from './text-measures.ts';
 
 /** What Readability's result says about the page: is it one story, told in prose? In the order of `readingNames`. */
 export function measureReading({ article, region, blocks }: CleanedPage): readonly number[] {
@@ -39,7 +39,7 @@ export function measureReading({ article, region, blocks }: CleanedPage): readon
     /* figures */ shareOf((joined(prose).match(/\d+/gu)?.length ?? 0) * lettersPerMark, proseLetters),
     /* exclamations */ shareOf((joined(prose).match(/!/gu)?.length ?? 0) * lettersPerMark, proseLetters),
     /* datesAmong */ logOf(short.filter(({ text }) => namesYear(text)).length),
-    /* pricesAmong */ logOf(short.filter(({ text }) => price.test(text)).length),
+    /* pricesAmong */ logOf(short.filter(({ text }) => namesPrice(text)).length),
     /* shortAmong */ shareOf(sum(short), proseLetters),
     /* linkedHeadings */ shareOf(lettersBelowLinkedHeadings(kept), proseLetters),
     /* listLinks: contents and menus that stand in the region */ logOf(select(region, 'li a').length),
@@ -83,13 +83,9 @@ const lettersPerMark = 100;
 const buttonSelector = 'button,[class*="btn"],[class*="button"]';
 /** Example: `„`. */
 const quotationMark = /[“”„«»「」]/gu;
-/** Example: `$40` and `40 €`. */
-const price = /[$€£¥₹]\s?\d|\d\s?(?:[€£]|zł|USD|EUR|kr\b)/u;
 
 const sum = (blocks: readonly Block[]): number =>
   blocks.reduce((letters, { text }) => letters + lettersOf(text), 0);
-
-const joined = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join(' ');
 
 /** The blocks after the first and before the last of the prose. */
 function between(blocks: readonly Block[], prose: readonly Block[]): readonly Block[] {

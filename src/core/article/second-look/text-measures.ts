@@ -1,6 +1,11 @@
+import type { Block } from '../../types.ts';
+
 /** Length of a text in Latin letters; one ideograph says about as much as several of them. */
 export const lettersOf = (text: string): number =>
   ideographs.test(text) ? text.length * lettersPerIdeograph : text.length;
+
+/** The texts of blocks as one. */
+export const joined = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join(' ');
 
 /** Is the text long enough, and stopped like a sentence, to be a paragraph of a story? */
 export const isProse = (text: string): boolean =>
@@ -8,6 +13,9 @@ export const isProse = (text: string): boolean =>
 
 /** Does the text name a year of the web's time, as a date does? */
 export const namesYear = (text: string): boolean => year.test(text);
+
+/** Does the text name a price? */
+export const namesPrice = (text: string): boolean => price.test(text);
 
 /** Words and numbers in lower case with one space between them, to compare headings and titles. */
 export const wordsOnly = (text: string): string => text.toLowerCase().replace(notWord, ' ').trim();
@@ -26,5 +34,7 @@ const ideographs = /[\u3040-\u30FF\u3400-\u9FFF]{2}/u;
 const sentenceStop = /[.!?؟…:;][”"’'»)\]]*(?:\s|$)|[。！？।]/u;
 /** Example: `12 March 2024`. */
 const year = /(?:^|\D)(?:19[89]|20[0-4])\d(?:\D|$)/u;
+/** Example: `$40` and `40 €`. */
+const price = /[$€£¥₹]\s?\d|\d\s?(?:[€£]|zł|USD|EUR|kr\b)/u;
 /** Example: ` – `. */
 const notWord = /[^\p{L}\p{N}]+/gu;

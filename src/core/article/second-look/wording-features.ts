@@ -1,16 +1,16 @@
 import type { CleanedPage } from '../../types.ts';
 import { documentProperty, parentOf, tagOf } from '../safe-dom.ts';
-import { isProse, lettersOf, logOf } from './text-measures.ts';
+import { isProse, joined, lettersOf, logOf } from './text-measures.ts';
 
 /**
  * In which words the page speaks: a report tells what was, a trade offers what it can do for you, a forum counts its
  * replies. Mostly English words, with some of other languages. In the order of `wordingNames`.
  */
 export function measureWording(page: Document, { blocks }: CleanedPage): readonly number[] {
-  const kept = blocks.filter((block) => block.kept).map(({ text }) => text);
-  const prose = blocks
-    .filter(({ kept: isKept, kind, text }) => isKept && kind !== 'control' && isProse(text))
-    .map(({ text }) => text);
+  const kept = joined(blocks.filter((block) => block.kept));
+  const prose = joined(
+    blocks.filter(({ kept: isKept, kind, text }) => isKept && kind !== 'control' && isProse(text)),
+  );
   const lines = readLines(page);
   const title = documentProperty(page, 'title');
   return [
@@ -90,13 +90,11 @@ const forumTitle =
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 
 /** How many of the words stand in a thousand letters. */
-function rateOf(texts: readonly string[], words: RegExp): number {
-  const text = texts.join(' ');
+function rateOf(text: string, words: RegExp): number {
   return (count(text, words) * ratedLetters) / Math.max(fewLetters, lettersOf(text));
 }
 
-function lettersOfSentence(prose: readonly string[]): number {
-  const text = prose.join(' ');
+function lettersOfSentence(text: string): number {
   return lettersOf(text) / Math.max(1, count(text, sentenceEnd));
 }
 
