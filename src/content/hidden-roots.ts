@@ -8,7 +8,7 @@ import {
   matches,
   nextSiblingOf,
   parentOf,
-  select,
+  selectFrom,
   tagOf,
 } from '../core/article/safe-dom.ts';
 import type { Block } from '../core/types.ts';
@@ -84,7 +84,7 @@ function canVanish(box: Element, { region, toHide, withVisibleText }: Surroundin
   const isOfPromo = (element: Element): boolean =>
     inside.some((block) => block.nodes.length === 0 && contains(block.element, element)) ||
     isMessageOfPromo(element, box, inside);
-  const precious = [...(matches(box, preciousSelector) ? [box] : []), ...select(box, preciousSelector)];
+  const precious = selectFrom(box, preciousSelector);
   return precious.every(isOfPromo) && strangeTextLength(box, inside) <= maxStrangeChars;
 }
 

@@ -40,7 +40,8 @@ const insistingMs = 1000;
  * Hides elements of a page by an attribute that the page cannot foresee, and restores them exactly. Nothing else
  * of an element is touched, and none is moved or removed.
  */
-export function createHider(page: Document, attribute: string = unusedAttribute(page)): Hider {
+export function createHider(page: Document, now: () => number): Hider {
+  const attribute = unusedAttribute(page);
   const changed = new Map<Element, Look>();
   /** When the page took the attribute from an element, the last few times. */
   const timesTaken = new WeakMap<Element, readonly number[]>();
@@ -57,8 +58,8 @@ export function createHider(page: Document, attribute: string = unusedAttribute(
   function insist(element: Element): void {
     const look = changed.get(element);
     if (!look || bears(element, look)) return;
-    const now = performance.now();
-    const times = [...(timesTaken.get(element) ?? []), now].filter((time) => now - time < insistingMs);
+    const end = now();
+    const times = [...(timesTaken.get(element) ?? []), end].filter((time) => end - time < insistingMs);
     timesTaken.set(element, times);
     if (times.length > maxInsisting) restore(element);
     else giveToo(element, look);

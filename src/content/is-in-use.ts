@@ -1,19 +1,17 @@
-import { contains, matches, select, tagOf, textOf, unclobbered } from '../core/article/safe-dom.ts';
+import { contains, selectFrom, tagOf, textOf, unclobbered } from '../core/article/safe-dom.ts';
 
 /** True where the reader's focus or something entered is inside the element: hiding it would take that away. */
 export function isInUse(element: Element, page: Document): boolean {
   const focused = unclobbered(page, 'activeElement');
   if (focused && contains(element, focused)) return true;
-  return inOrAt(element, fieldSelector).some(isFilledIn) || inOrAt(element, editorSelector).some(hasText);
+  return (
+    selectFrom(element, fieldSelector).some(isFilledIn) || selectFrom(element, editorSelector).some(hasText)
+  );
 }
 
 const fieldSelector = 'input, textarea, select';
 /** What a page put there itself cannot be told from what was typed, so any text counts. */
 const editorSelector = '[contenteditable]:not([contenteditable="false" i])';
-
-function inOrAt(element: Element, selector: string): Element[] {
-  return [...(matches(element, selector) ? [element] : []), ...select(element, selector)];
-}
 
 function hasText(editor: Element): boolean {
   return textOf(editor).trim() !== '';

@@ -1,4 +1,4 @@
-import { contains, isElement, select, tagOf, unclobbered } from '../core/article/safe-dom.ts';
+import { contains, countInside, isElement, select, tagOf, unclobbered } from '../core/article/safe-dom.ts';
 import { type Fingerprint, fingerprint, isNear } from '../core/rules/fingerprint.ts';
 import { preciousSelector } from './hidden-roots.ts';
 import type { Hider, Look } from './hide.ts';
@@ -27,7 +27,7 @@ export function copiesOf({ changed }: Hider): HiddenCopy[] {
       tag: tagOf(element),
       length: text.length,
       print: fingerprint(text),
-      size: sizeOf(element),
+      size: countInside(element),
       preciousCount: preciousCountOf(element),
     };
   });
@@ -101,7 +101,7 @@ function newCopies(changes: readonly MutationRecord[], copies: readonly HiddenCo
 
 /** A larger box around a copy may be that of a story of which the rest is still to come. */
 function isBoxAround({ element, original }: NewCopy, found: readonly NewCopy[]): boolean {
-  if (sizeOf(element) <= original.size) return false;
+  if (countInside(element) <= original.size) return false;
   return found.some((other) => other.element !== element && contains(element, other.element));
 }
 
@@ -109,10 +109,6 @@ function holdsNoMore({ element, original }: NewCopy): boolean {
   if (preciousCountOf(element) > original.preciousCount) return false;
   const page = unclobbered(element, 'ownerDocument');
   return !isInUse(element, page);
-}
-
-function sizeOf(element: Element): number {
-  return select(element, '*').length;
 }
 
 function preciousCountOf(element: Element): number {

@@ -39,7 +39,7 @@ export type PageSession = {
 
 export function createPageSession(environment: Environment): PageSession {
   const { page, url, send, isConnected } = environment;
-  const hider = createHider(page);
+  const hider = createHider(page, environment.now);
   const labels = environment.createLabels({
     page,
     onHide: (group) => void inTurn(() => hidePromo(desk, group)),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hiddenRoots } from '../../src/content/hidden-roots.ts';
 import { createHider } from '../../src/content/hide.ts';
 import { blocksOf, pageOf } from './support/page-of.ts';
@@ -39,7 +39,7 @@ describe('on any page', () => {
         region.innerHTML = body.map(write).join('');
         const blocks = blocksOf(region);
         const before = page.documentElement.outerHTML;
-        const hider = createHider(page);
+        const hider = createHider(page, () => 0);
         for (const step of steps) {
           const toHide = blocks.filter(({ id }) => step.includes(id));
           const { roots, left } = hiddenRoots({ region, blocks }, toHide);
@@ -65,16 +65,16 @@ describe('the hider', () => {
 
   test('sets one random attribute and nothing else', () => {
     const { page } = pageOf(story);
-    const { attribute, giveToo } = createHider(page);
+    const { attribute, giveToo } = createHider(page, () => 0);
     giveToo(page.querySelector('#a') as Element, 'hidden');
     expect(attribute).toMatch(/^[a-z]{12}$/u);
     expect(page.body.innerHTML).toBe(story.replace('<p id="a">', `<p id="a" ${attribute}="">`));
-    expect(createHider(page).attribute).not.toBe(attribute);
+    expect(createHider(page, () => 0).attribute).not.toBe(attribute);
   });
 
   test('restores what was hidden twice, and nested', () => {
     const { page } = pageOf(story);
-    const hider = createHider(page);
+    const hider = createHider(page, () => 0);
     hider.giveToo(page.querySelector('#b') as Element, 'hidden');
     hider.giveToo(page.querySelector('#c') as Element, 'hidden');
     hider.giveToo(page.querySelector('#b') as Element, 'hidden');
@@ -86,7 +86,7 @@ describe('the hider', () => {
 
   test('restores also what the page cloned from a hidden element', () => {
     const { page } = pageOf(story);
-    const hider = createHider(page);
+    const hider = createHider(page, () => 0);
     hider.giveToo(page.querySelector('#b') as Element, 'hidden');
     page.body.append(...[...page.body.children].map((element) => element.cloneNode(true)));
     hider.restoreAll();
@@ -95,17 +95,17 @@ describe('the hider', () => {
 
   /** How often a page takes the attribute away from the promo, with a pause between, until it is not given back. */
   const timesUntilGivenUp = (pauseMs: number, maxTimes = 100): number => {
-    vi.useFakeTimers({ toFake: ['performance'] });
-    onTestFinished(() => void vi.useRealTimers());
+    let now = 0;
     const { page } = pageOf(story);
-    const hider = createHider(page);
+    const hider = createHider(page, () => now);
     const promo = page.querySelector('#b') as Element;
     hider.giveToo(promo, 'hidden');
     let times = 0;
     for (; hider.changed().has(promo) && times < maxTimes; times++) {
       promo.removeAttribute(hider.attribute);
       hider.insist(promo);
-      vi.advanceTimersByTime(pauseMs);
+      expect(promo.hasAttribute(hider.attribute)).toBe(hider.changed().has(promo));
+      now += pauseMs;
     }
     return times;
   };
@@ -123,7 +123,7 @@ describe('the hider', () => {
   test('is not misled by form controls that pose as methods', () => {
     const form = '<form id="f"><input name="setAttribute"><input name="removeAttribute"><p>Card</p></form>';
     const { page } = pageOf(form);
-    const hider = createHider(page);
+    const hider = createHider(page, () => 0);
     hider.giveToo(page.querySelector('#f') as Element, 'hidden');
     expect(page.querySelectorAll(`[${hider.attribute}]`)).toHaveLength(1);
     hider.restoreAll();
@@ -134,7 +134,7 @@ describe('the hider', () => {
     const { page } = pageOf(`<button id="focused">Menu</button>${story}`);
     const focused = page.querySelector('#focused') as HTMLElement;
     focused.focus();
-    const hider = createHider(page);
+    const hider = createHider(page, () => 0);
     hider.giveToo(page.querySelector('#b') as Element, 'hidden');
     hider.restoreAll();
     expect(page.activeElement).toBe(focused);

@@ -13,7 +13,7 @@ type Change = { readonly page: Document; readonly article: Element; readonly hid
 const hiddenAfter = (change: (to: Change) => void, original = promo): string[] => {
   const { page, window } = pageOf(`<article><p>The ferry sails again.</p>${original}</article>`);
   const article = page.querySelector('article') as Element;
-  const hider = createHider(page);
+  const hider = createHider(page, () => 0);
   hider.giveToo(page.querySelector('#promo') as Element, 'hidden');
   const copies = copiesOf(hider);
   const observer = new window.MutationObserver(() => undefined);

@@ -91,6 +91,12 @@ export const select = (root: Document | Element, selector: string): Element[] =>
   return elements;
 };
 
+/** The element itself, where it matches, and the matching descendants. */
+export const selectFrom = (element: Element, selector: string): Element[] => [
+  ...(matches(element, selector) ? [element] : []),
+  ...select(element, selector),
+];
+
 /** How many elements stand inside. A list of them would take longer: each would be wrapped for scripts. */
 export const countInside = (element: Element): number => callSelectInElement(element, '*').length;
 
