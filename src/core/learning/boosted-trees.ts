@@ -1,7 +1,11 @@
 import type { Forest, Tree } from '../verdicts/forest.ts';
+import { probabilityOf } from '../verdicts/linear-model.ts';
 import { binEdges, binsOf, maxBins } from './bins.ts';
 import type { Example } from './logistic-regression.ts';
 import { seededRandom } from './random.ts';
+
+/** An example, and whether it is dear: to take it for what it is not costs more the surer one is. */
+export type ForestExample = Example & { readonly isDear?: boolean };
 
 export type ForestSize = {
   readonly trees: number;
@@ -16,7 +20,15 @@ export type ForestSize = {
   readonly rising?: readonly string[];
   /** Share of the features that a tree may ask for, all unless given; fewer make the trees differ. */
   readonly asking?: number;
+  readonly caution?: Caution;
 };
+
+/**
+ * What a dear negative weighs more, by the odds that the trees grown so far give it: half of `extra` at the log-odds
+ * `from`, nearly all far above. Where few mistakes are allowed, only the hardest examples decide, and an even weight
+ * spends the trees on examples that are long settled.
+ */
+export type Caution = { readonly extra: number; readonly from: number };
 
 /**
  * Gradient boosting of small regression trees on the logistic loss with second-order gains (Friedman 2001; Chen and
@@ -25,7 +37,7 @@ export type ForestSize = {
  */
 export const fitForest = (
   features: readonly string[],
-  examples: readonly Example[],
+  examples: readonly ForestExample[],
   size: ForestSize,
 ): Forest => {
   const edges = features.map((_, feature) => binEdges(examples, feature));
@@ -43,7 +55,7 @@ export const fitForest = (
   const random = seededRandom(1);
   const trees: Tree[] = [];
   for (let round = 0; round < size.trees; round++) {
-    takeSlopes(examples, sample);
+    takeSlopes(examples, sample, size.caution);
     trees.push(growTree({ ...sample, asked: drawFeatures(features.length, size.asking ?? 1, random) }, size));
   }
   return { features, bias, ...withUsedEdges(edges, trees) };
@@ -86,12 +98,19 @@ const priorOdds = (examples: readonly Example[]): number => {
   return Math.log(positive / Math.max(1e-9, all - positive));
 };
 
-/** First and second derivatives of the logistic loss at the odds reached so far. */
-const takeSlopes = (examples: readonly Example[], { odds, gradient, hessian }: Sample): void => {
-  examples.forEach(({ isPositive, weight }, row) => {
-    const probability = 1 / (1 + Math.exp(-(odds[row] ?? 0)));
-    gradient[row] = weight * ((isPositive ? 1 : 0) - probability);
-    hessian[row] = Math.max(1e-9, weight * probability * (1 - probability));
+/** First and second derivatives of the logistic loss at the odds reached so far, each example by what it weighs there. */
+const takeSlopes = (
+  examples: readonly ForestExample[],
+  { odds, gradient, hessian }: Sample,
+  caution: Caution | undefined,
+): void => {
+  examples.forEach(({ isPositive, isDear, weight }, row) => {
+    const own = odds[row] ?? 0;
+    const probability = probabilityOf(own);
+    const isHeavier = caution !== undefined && isDear === true && !isPositive;
+    const heavy = isHeavier ? weight * (1 + caution.extra * probabilityOf(own - caution.from)) : weight;
+    gradient[row] = heavy * ((isPositive ? 1 : 0) - probability);
+    hessian[row] = Math.max(1e-9, heavy * probability * (1 - probability));
   });
 };
 

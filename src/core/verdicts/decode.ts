@@ -63,6 +63,7 @@ const mayGrow = (seed: ScoredRun, other: ScoredRun): boolean => {
   const hasNoOtherHeading =
     other.run.start === seed.run.start || drop <= maxDrop || other.excess >= sureAlone;
   if (addsOnlyHeadingOrList(seed.run, other.run)) {
+    if (addsLineBehindList(seed.run, other.run) && drop > maxLineDrop) return false;
     const maxSure = other.run.heading === undefined ? 0 : maxSureDoubt;
     return doubt <= (isSure ? maxSure : maxDoubt) && hasNoOtherHeading;
   }
@@ -75,6 +76,10 @@ const addsOnlyHeadingOrList = (seed: Run, { start, blocks, story }: Run): boolea
     if (place >= seed.start && place < seed.end) return true;
     return place < seed.start ? isHeadingLike(facts) && !isSubheading(facts, story) : isItem(facts);
   });
+
+/** A short line behind the list of a promo may be its last, or the heading of what the story goes on with. */
+const addsLineBehindList = (seed: Run, { end, blocks }: Run): boolean =>
+  end > seed.end && blocks.at(-1)?.block.kind === 'paragraph' && blocks.at(-2)?.block.kind === 'list-item';
 
 /** A heading made like several others is one of the story's own. */
 const isSubheading = ({ block, shape }: BlockFacts, { shapeCounts }: Story): boolean =>
@@ -102,6 +107,8 @@ const maxSureDrop = 2.5;
 const sureTogether = 2;
 /** A subheading of the story that happens to stand there makes the run much less sure. */
 const maxDrop = 1.5;
+/** So does a heading of the story behind it. */
+const maxLineDrop = 0.5;
 /** But what is this far above the threshold by itself needs no other word. */
 const sureAlone = 0.5;
 /** What is only marked grows to a larger run that is this much less sure, in log-odds. */

@@ -67,4 +67,22 @@ describe('boosted trees', () => {
     const odds = [-0.9, -0.2, 0.1, 0.9].map((a) => forestOdds(forest, [a, 0.5]));
     expect(odds).toEqual(odds.toSorted((one, other) => one - other));
   });
+  it('are less sure of what dear negatives share with positives, and of nothing else', () => {
+    // Above 0.5 in `a` every fourth point is a negative, below it every point is.
+    const examples = sample((a) => a > 0.5).map((example, index) => ({
+      ...example,
+      isPositive: example.isPositive && index % 4 > 0,
+    }));
+    const oddsAt = (isDear: boolean, a: number): number => {
+      const forest = fitForest(
+        ['a', 'b'],
+        examples.map((example) => ({ ...example, isDear })),
+        { ...size, caution: { extra: 60, from: -2 } },
+      );
+      return forestOdds(forest, [a, 0.5]);
+    };
+    expect(oddsAt(false, 0.75)).toBeGreaterThan(0.5);
+    expect(oddsAt(true, 0.75)).toBeLessThan(-0.5);
+    expect(oddsAt(true, 0.25)).toBeLessThan(-2);
+  });
 });
