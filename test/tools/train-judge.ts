@@ -22,7 +22,8 @@ export const trainJudge = async (folder: string): Promise<void> => {
   write(new URL('features/topic-weights.json', core), topicWeightsText(folder));
   const pages = await collectExamples(folder);
   const leftOut = crossFit(pages);
-  const chosen = { thresholds: chooseThresholds(leftOut), calibration: calibrations(leftOut) };
+  const calibration = calibrations(leftOut);
+  const chosen = { thresholds: chooseThresholds(leftOut, calibration), calibration };
   writeJudge(core, fitJudge(pages, new Set()), chosen);
   const trainingPages = pages.filter(({ fold }) => fold === 'train').map(withoutReserved);
   writeJudge(measuredWeights, fitJudge(trainingPages, heldOutFamilies), chosen);

@@ -102,5 +102,21 @@ const adLabel =
 const isDisclosure = (text: string): boolean =>
   text.length <= maxDisclosureChars && (isAdLabel(text) || disclosure.test(text));
 const maxDisclosureChars = 240;
-const disclosure =
-  /\b(?:do(?:es)? not|has no|have no) (?:hold |own |have )?.{0,40}\b(?:financial interest|positions?|shares)\b|\b(?:affiliate links?|earn (?:a|an affiliate) commission|affiliate-links?|contains? paid)\b/iu;
+/** A stake in what is written of, links that pay, and what the site earns by them: "We may receive a small commission." */
+const disclosure = new RegExp(
+  [
+    /\b(?:do(?:es)? not|has no|have no) (?:hold |own |have )?.{0,40}\b(?:financial interest|positions?|shares)\b/u,
+    /\b(?:affiliate links?|earn (?:a|an affiliate) commission|affiliate-links?|contains? paid)\b/u,
+    // The reader is never the one who may earn: that is how lures speak.
+    /(?:\b(?:we|site|publisher|partners?)(?: (?:may|might|can|could|will|also|sometimes|often|do))*|(?<!\byou) (?:may|might|can|could)) (?:earn|receive|get|make|collect)s? (?:\p{L}+ ){0,3}commissions?\b/u,
+    /\b(?:earns?|gets?|makes?|pays?) us (?:a|an|some) (?:\p{L}+ )?commission\b/u,
+    /\b(?:(?:erhalten|bekommen|verdienen) wir|wir (?:erhalten|bekommen|verdienen)) (?:\p{L}+ ){0,4}provision/u,
+    /\b(?:percevoir|percevons|toucher|touchons|recevoir|recevons) (?:\p{L}+ ){0,3}commission/u,
+    /\b(?:recib(?:ir|imos)|gan(?:ar|amos)|obten(?:er|emos)) (?:\p{L}+ ){0,3}comisi[oó]n|\b(?:receb(?:er|emos)|ganh(?:ar|amos)) (?:\p{L}+ ){0,3}comiss[aã]o/u,
+    /\b(?:ricevere|riceviamo|guadagnare|percepire) (?:\p{L}+ ){0,3}commissione/u,
+    /\b(?:ontvangen|krijgen) (?:wij|we) (?:\p{L}+ ){0,4}commissie\b/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+);

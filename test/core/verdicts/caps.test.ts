@@ -32,6 +32,18 @@ it.each([
     true,
   ],
   [
+    'a notice of what the site receives',
+    '<p data-run>We may receive a small commission on what you buy.</p>',
+    true,
+  ],
+  ['such a notice in German', '<p data-run>Kaufen Sie dort, erhalten wir eine kleine Provision.</p>', true],
+  ['such a notice in Spanish', '<p data-run>Por cada compra recibimos una pequeña comisión.</p>', true],
+  [
+    'a lure with a commission for the reader',
+    '<p data-run>Join our agents on the quay today: you can earn big commissions from home, every single week!</p>',
+    false,
+  ],
+  [
     'a note of who paid for a study',
     '<p data-run>This work was supported by the Harbor Research Fund (grant 12), which had no part in its design.</p>',
     true,

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { promoFeatureNames } from '../../../src/core/features/measure-run.ts';
+import type { Thresholds } from '../../../src/core/verdicts/model.ts';
 import { calibrate } from './calibrate.ts';
-import { chooseThresholds } from './choose-thresholds.ts';
+import { chooseThresholds, type Calibrations } from './choose-thresholds.ts';
 import type { ScoredRow } from './cross-fit.ts';
 import type { Row } from './page-examples.ts';
 
@@ -29,6 +30,13 @@ const scored = (origin: string, odds: number, page = 1, turn = 0): ScoredRow => 
 const many = (count: number, origin: string, odds: number): ScoredRow[] =>
   Array.from({ length: count }, (_, place) => scored(origin, odds, place));
 
+const evenly = (bias: number): Calibrations => {
+  const line = { bias, slope: 1.5 };
+  return { promo: line, own: line, filler: line };
+};
+const thresholdsOf = (promo: readonly ScoredRow[], bias = 2): Thresholds =>
+  chooseThresholds({ promo, filler: promo }, evenly(bias));
+
 it('one genuine run outweighs a few promos below it', () => {
   const promo = [
     ...many(40, 'iptv', 2),
@@ -36,7 +44,7 @@ it('one genuine run outweighs a few promos below it', () => {
     scored('story', 3),
     ...many(300, 'story', -2),
   ];
-  expect(chooseThresholds({ promo, filler: promo }).promo.plain.lone).toBeGreaterThan(3);
+  expect(thresholdsOf(promo).promo.plain.lone).toBeGreaterThan(3);
 });
 
 it('and is given up where it costs many', () => {
@@ -46,32 +54,40 @@ it('and is given up where it costs many', () => {
     scored('story', 3),
     ...many(3000, 'story', -2),
   ];
-  expect(chooseThresholds({ promo, filler: promo }).promo.plain.lone).toBeLessThan(2);
+  expect(thresholdsOf(promo).promo.plain.lone).toBeLessThan(2);
 });
 
 it('runs of one page count once', () => {
   const story = [3, 3.1, 3.2].map((odds) => scored('story', odds));
   const promo = [...many(150, 'iptv', 2), ...many(5, 'iptv', 4), ...story, ...many(3000, 'story', -2)];
-  expect(chooseThresholds({ promo, filler: promo }).promo.plain.lone).toBeLessThan(2);
+  expect(thresholdsOf(promo).promo.plain.lone).toBeLessThan(2);
 });
 
 it('but once in each turn', () => {
   const story = [3, 3.1, 3.2].map((odds, turn) => scored('story', odds, 1, turn));
   const promo = [...many(150, 'iptv', 2), ...many(5, 'iptv', 4), ...story, ...many(3000, 'story', -2)];
-  expect(chooseThresholds({ promo, filler: promo }).promo.plain.lone).toBeGreaterThan(3);
+  expect(thresholdsOf(promo).promo.plain.lone).toBeGreaterThan(3);
 });
 
 it('a page with many doubtful runs does not set what is marked', () => {
   const story = Array.from({ length: 200 }, () => scored('story', 3));
   const promo = [...many(50, 'iptv', 4), ...story, ...many(300, 'story', -2)];
-  expect(chooseThresholds({ promo, filler: promo }).promo.plain.mark).toBe(0);
+  expect(thresholdsOf(promo).promo.plain.mark).toBeLessThan(1);
 });
 
 it('where no genuine run is known, nothing below the least odds is hidden', () => {
   const promo = [...many(40, 'iptv', 2), ...many(40, 'iptv', -2)];
-  const { lone } = chooseThresholds({ promo, filler: promo }).promo.plain;
+  const { lone } = thresholdsOf(promo).promo.plain;
   expect(lone).toBeGreaterThan(0);
   expect(lone).toBeLessThan(2);
+});
+
+it('the least odds are those that come true, whatever a judge calls them', () => {
+  const promo = many(40, 'iptv', 2);
+  const high = thresholdsOf(promo, 2).promo.plain;
+  const low = thresholdsOf(promo, 3.5).promo.plain;
+  expect(high.lone - low.lone).toBeCloseTo(1, 2);
+  expect(high.mark - low.mark).toBeCloseTo(1, 2);
 });
 
 it('each voice has its own thresholds', () => {
@@ -81,7 +97,7 @@ it('each voice has its own thresholds', () => {
   });
   const plain = [...many(300, 'promo:related', 4), ...many(300, 'story', 1)];
   const guide = [...many(300, 'promo:related', 4), ...many(300, 'story', 3)].map(inGuide);
-  const { own } = chooseThresholds({ promo: [...plain, ...guide], filler: plain });
+  const { own } = thresholdsOf([...plain, ...guide]);
   expect(own.plain.text).toBeLessThan(2);
   expect(own.guide.text).toBeGreaterThan(3);
 });

@@ -15,22 +15,20 @@ type Caution = {
    * as were chosen on five sixths of the sites cost little on the last sixth.
    */
   readonly margin: number;
-  /** No run is hidden below these log-odds, however few genuine runs of its class the corpus has. */
+  /** No run is hidden below these calibrated log-odds, however few genuine runs of its class the corpus has. */
   readonly minOdds: number;
 };
 /**
  * Fifty misses weigh as much as a false hide, on pages as readers meet them. Promos are set into a page to train on
  * eight times while its story counts once, and a list of links is many runs, alone and together: all are held to more.
  */
-const promoCaution: Caution = { misses: 60, margin: 0.45, minOdds: 0.6 };
-/** A single block in the open may always be the story's. */
-const openCaution: Caution = { ...promoCaution, minOdds: 1 };
-const ownCaution: Caution = { misses: 150, margin: 0.3, minOdds: 0.6 };
-const fillerCaution: Caution = { misses: 100, margin: 0.1, minOdds: 1 };
+const promoCaution: Caution = { misses: 70, margin: 0.45, minOdds: 3.3 };
+const ownCaution: Caution = { misses: 200, margin: 0.3, minOdds: 3 };
+const fillerCaution: Caution = { misses: 100, margin: 0.1, minOdds: 0.9 };
 /** What is only marked may be wrong on one in so many pages of a voice ... */
 const pagesPerFalseMark = 30;
-/** ... and is never less likely than this, in log-odds. */
-const minMarkOdds = 0;
+/** ... and is never less likely than this, in calibrated log-odds. */
+const minMarkOdds = 1.8;
 /**
  * What a credit line ("With wire reports") before a text adds to the odds that the story has ended there. Assumed, not
  * learned: no text by hand of the corpus goes on behind such a line.
@@ -42,11 +40,10 @@ const creditLineOdds = 3.5;
  */
 const contentOdds = { content: -0.3, contentDropped: 0 } as const;
 
+export type Calibrations = Readonly<Record<'promo' | 'own' | 'filler', Calibration>>;
+
 /** How each judge's log-odds become probabilities. */
-export const calibrations = ({
-  promo,
-  filler,
-}: CrossFit): Record<'promo' | 'own' | 'filler', Calibration> => {
+export const calibrations = ({ promo, filler }: CrossFit): Calibrations => {
   const genuine = promo.filter(({ row }) => holdsStory(row));
   const rowsOf = (own: boolean, odds: OddsOf): { odds: number; isPositive: boolean }[] =>
     [...genuine, ...promo.filter(({ row }) => row.isPositive && isOwnPromo(row) === own)]
@@ -66,7 +63,7 @@ export const calibrations = ({
  * Log-odds from which on a run is hidden or marked, by the story's voice and the run's class, from what models say of
  * sites that they never saw.
  */
-export const chooseThresholds = ({ promo, filler }: CrossFit): Thresholds => {
+export const chooseThresholds = ({ promo, filler }: CrossFit, calibration: Calibrations): Thresholds => {
   const genuine = promo.filter(({ row }) => holdsStory(row));
   const set = promo.filter(({ row }) => row.isPositive && !isOwnPromo(row));
   const own = promo.filter(({ row }) => isOwnPromo(row));
@@ -78,19 +75,25 @@ export const chooseThresholds = ({ promo, filler }: CrossFit): Thresholds => {
       genuine,
       promos: set,
       odds: oddsOf,
+      calibration: calibration.promo,
       classes: promoClasses,
       classOf: promoClassOf,
-      cautionOf: (name) => (name === 'line' || name === 'lone' ? openCaution : promoCaution),
+      caution: promoCaution,
     }),
     own: byVoice({
       genuine,
       promos: own,
       odds: ownOddsOf,
+      calibration: calibration.own,
       classes: ownClasses,
       classOf: ownClassOf,
-      cautionOf: () => ownCaution,
+      caution: ownCaution,
     }),
-    filler: cheapest(oncePerPage(endings, oddsOf).map(oddsOf), fillers, fillerCaution),
+    filler: cheapest(
+      oncePerPage(endings, oddsOf).map(oddsOf),
+      fillers,
+      uncalibrated(fillerCaution, calibration.filler),
+    ),
     creditLine: creditLineOdds,
   };
 };
@@ -100,9 +103,10 @@ type Judged<Class extends string> = {
   readonly genuine: readonly ScoredRow[];
   readonly promos: readonly ScoredRow[];
   readonly odds: OddsOf;
+  readonly calibration: Calibration;
   readonly classes: readonly Class[];
   readonly classOf: (values: Row['values']) => Class;
-  readonly cautionOf: (name: Class) => Caution;
+  readonly caution: Caution;
 };
 
 const byVoice = <Class extends string>(
@@ -115,20 +119,30 @@ const byVoice = <Class extends string>(
 
 const thresholdsIn = <Class extends string>(
   voice: Voice,
-  { genuine, promos, odds, classes, classOf, cautionOf }: Judged<Class>,
+  { genuine, promos, odds, calibration, classes, classOf, caution }: Judged<Class>,
 ): Record<Class | 'mark', number> => {
   const speaks = ({ row }: ScoredRow): boolean => voiceOf(row.values) === voice;
   const [told, wanted] = [genuine.filter(speaks), promos.filter(speaks)];
   const highest = oncePerPage(told, odds).map(odds).toSorted(falling);
-  const mark = rounded(Math.max(minMarkOdds, highest[Math.floor(highest.length / pagesPerFalseMark)] ?? 0));
+  const falseMark = highest[Math.floor(highest.length / pagesPerFalseMark)] ?? -Infinity;
+  const mark = rounded(Math.max(oddsBefore(calibration, minMarkOdds), falseMark));
   const ofClass = (name: Class): number => {
     const isOfClass = ({ row }: ScoredRow): boolean => classOf(row.values) === name;
     const genuineOfClass = oncePerPage(told.filter(isOfClass), odds).map(odds);
-    return Math.max(mark, cheapest(genuineOfClass, wanted.filter(isOfClass).map(odds), cautionOf(name)));
+    const promosOfClass = wanted.filter(isOfClass).map(odds);
+    return Math.max(mark, cheapest(genuineOfClass, promosOfClass, uncalibrated(caution, calibration)));
   };
   const chosen = Object.fromEntries(classes.map((name) => [name, ofClass(name)])) as Record<Class, number>;
   return { mark, ...chosen };
 };
+
+/** The judge's own log-odds that are calibrated to the given ones. */
+const oddsBefore = ({ bias, slope }: Calibration, calibrated: number): number => (calibrated - bias) / slope;
+
+const uncalibrated = (caution: Caution, calibration: Calibration): Caution => ({
+  ...caution,
+  minOdds: oddsBefore(calibration, caution.minOdds),
+});
 
 /**
  * The run of each page that looks most like a promo, in each turn. A list of links or of wares has many runs of one
