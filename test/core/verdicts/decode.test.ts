@@ -60,6 +60,25 @@ it('what a sure text takes along is as sure as the text', () => {
   expect(chosen).toMatchObject({ run: { start: 2, end: 6 }, excess: 1 });
 });
 
+it('a short line behind the list is taken along, unless it makes the promo less sure', () => {
+  const page = splitPage(
+    `<article>${paragraphs(2)}<h3>Win it</h3><ul><li>One it is</li><li>Two it is</li></ul><p>Opening hours</p>${paragraphs(1)}</article>`,
+  );
+  const other = readStory(page.reading.article, page.blocks, {
+    region: page.reading.region,
+    url: 'https://news.example/a',
+    stated: page.reading.stated,
+  });
+  const candidate = (end: number, excess: number): ScoredRun => ({
+    ...scored(2, 3, excess),
+    run: runOf(other, 2, end),
+  });
+  const endOf = (withLine: number): number | undefined =>
+    chooseRuns([candidate(5, 2), candidate(6, withLine)])[0]?.run.end;
+  expect(endOf(1.8)).toBe(6);
+  expect(endOf(1.2)).toBe(5);
+});
+
 it('a link that is surely of the publisher’s own box takes the list of links that it stands in', () => {
   const links = ['Bakers ration flour', 'Council delays vote', 'Museum opens late'].map(
     (text) => `<li><a href="/news/${text.length}">${text} on the islands</a></li>`,
