@@ -1,7 +1,7 @@
 import { fillerFeatureNames } from '../../src/core/features/measure-filler.ts';
 import { promoFeatureNames } from '../../src/core/features/measure-run.ts';
-import { fitForest, type ForestSize } from '../../src/core/learning/boosted-trees.ts';
-import { fitLogistic, type Example } from '../../src/core/learning/logistic-regression.ts';
+import { fitForest, type ForestExample, type ForestSize } from '../../src/core/learning/boosted-trees.ts';
+import { fitLogistic } from '../../src/core/learning/logistic-regression.ts';
 import { forestOdds } from '../../src/core/verdicts/forest-odds.ts';
 import { collectExamples } from '../tools/corpus/collect-examples.ts';
 import { partOf, parts } from '../tools/corpus/cross-fit.ts';
@@ -9,6 +9,7 @@ import {
   examplesOfPages,
   fillerForest,
   fillerPenalty,
+  holdsStory,
   isOwnPromo,
   promoForest,
   type LabeledPage,
@@ -26,7 +27,7 @@ type Model = {
   /** Features that the model must not see. */
   readonly without: RegExp | undefined;
   readonly onlySingle: boolean;
-  readonly fit: (features: readonly string[], examples: readonly Example[]) => Scorer;
+  readonly fit: (features: readonly string[], examples: readonly ForestExample[]) => Scorer;
 };
 
 type Fit = Model['fit'];
@@ -119,7 +120,12 @@ const scoreLeftOut = (pages: readonly LabeledPage[], model: Model): Scored[] => 
     ).filter(({ row }) => isSeen(row) && !isOwnPromo(row) && !heldOutFamilies.has(row.origin));
     const score = model.fit(
       model.features,
-      known.map(({ row, values }) => ({ values: masked(values), isPositive: row.isPositive, weight: 1 })),
+      known.map(({ row, values }) => ({
+        values: masked(values),
+        isPositive: row.isPositive,
+        isDear: holdsStory(row),
+        weight: 1,
+      })),
     );
     return examplesOfPages(
       pages.filter((page) => partOf(page) === part),
