@@ -107,10 +107,10 @@ const maxSureDrop = 2.5;
 const sureTogether = 2;
 /** A subheading of the story that happens to stand there makes the run much less sure. */
 const maxDrop = 1.5;
-/** So does a heading of the story behind it. */
-const maxLineDrop = 0.5;
 /** But what is this far above the threshold by itself needs no other word. */
 const sureAlone = 0.5;
+/** A heading of the story behind the list makes it less sure, too, and has no such excuse. */
+const maxLineDrop = 0.5;
 /** What is only marked grows to a larger run that is this much less sure, in log-odds. */
 const maxDoubt = 1;
 
