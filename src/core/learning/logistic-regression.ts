@@ -1,3 +1,5 @@
+import { probabilityOf } from '../verdicts/linear-model.ts';
+
 /** One example: its values in the order of the features, what it is, and how much it counts. */
 export type Example = {
   readonly values: Float64Array;
@@ -46,7 +48,7 @@ const slopes = (examples: readonly Example[], weights: Float64Array, penalty: nu
       odds += value * (weights[index] ?? 0);
     }
     places[count++] = size - 1;
-    const probability = 1 / (1 + Math.exp(-odds));
+    const probability = probabilityOf(odds);
     const error = weight * ((isPositive ? 1 : 0) - probability);
     const spread = weight * Math.max(probability * (1 - probability), 1e-6);
     for (let one = 0; one < count; one++) {

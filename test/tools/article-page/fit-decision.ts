@@ -2,6 +2,7 @@ import { fitForest, type ForestSize } from '../../../src/core/learning/boosted-t
 import type { Example } from '../../../src/core/learning/logistic-regression.ts';
 import type { Forest } from '../../../src/core/verdicts/forest.ts';
 import { forestOdds } from '../../../src/core/verdicts/forest-odds.ts';
+import { probabilityOf } from '../../../src/core/verdicts/linear-model.ts';
 import { storyNames } from '../../../src/core/article/second-look/measure-story.ts';
 import { featureSigns } from './feature-signs.ts';
 import { fitSigned, type LinearModel } from './fit-signed.ts';
@@ -27,8 +28,8 @@ export function predict({ gate, story }: Decision, page: MeasuredPage, kind: Add
   const gateValues = page.gate && withAddress(page.gate, page, kind);
   const storyValues = page.story && withAddress(page.story, page, kind);
   return {
-    gate: gateValues ? logistic(linearOdds(gate, gateValues)) : 0,
-    story: storyValues ? logistic(forestOdds(story, storyValues)) : 0,
+    gate: gateValues ? probabilityOf(linearOdds(gate, gateValues)) : 0,
+    story: storyValues ? probabilityOf(forestOdds(story, storyValues)) : 0,
   };
 }
 
@@ -94,5 +95,3 @@ function withAddress(values: readonly number[], page: MeasuredPage, kind: Addres
 
 const linearOdds = ({ bias, weights }: LinearModel, values: readonly number[]): number =>
   weights.reduce((sum, weight, place) => sum + weight * (values[place] ?? 0), bias);
-
-const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -1,6 +1,7 @@
 import type { CleanedPage } from '../../types.ts';
 import { checkedForest } from '../../verdicts/forest.ts';
 import { forestOdds } from '../../verdicts/forest-odds.ts';
+import { probabilityOf } from '../../verdicts/linear-model.ts';
 import { measureStory, storyNames } from './measure-story.ts';
 import trained from './story-forest.json' with { type: 'json' };
 
@@ -16,7 +17,7 @@ export function isStory(cleaned: CleanedPage, page: Document, url: string): bool
 
 /** Probability from 0 to 1 that the page is an article. */
 export function storyProbability(cleaned: CleanedPage, page: Document, url: string): number {
-  return 1 / (1 + Math.exp(-forestOdds(forest, measureStory(cleaned, page, url))));
+  return probabilityOf(forestOdds(forest, measureStory(cleaned, page, url)));
 }
 
 const forest = checkedForest(trained, storyNames);
