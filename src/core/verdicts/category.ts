@@ -1,5 +1,7 @@
 import { termsOf } from '../features/hashed-terms.ts';
-import { total, type Run } from '../features/run.ts';
+import { countKinds, promoKinds } from '../features/kind-words.ts';
+import { contentFeatureNames } from '../features/measure-run.ts';
+import type { Run } from '../features/run.ts';
 import { categories, type Category } from '../types.ts';
 import categoryWeights from './category-weights.json' with { type: 'json' };
 
@@ -7,41 +9,80 @@ import categoryWeights from './category-weights.json' with { type: 'json' };
 export const wordedCategories = categories.filter(
   (category): category is Exclude<Category, 'filler'> => category !== 'filler',
 );
+export type WordedCategory = (typeof wordedCategories)[number];
+
+/** What tells the category of a run. */
+export type CategorySigns = {
+  /** Features in the order of `contentFeatureNames`. */
+  readonly values: ArrayLike<number>;
+  /** Its words of each of `promoKinds`, as `kindsOf` gives them. */
+  readonly kinds: readonly number[];
+  /** Buckets of its terms. */
+  readonly terms: readonly number[];
+};
+
+/** One row of weights a category, in the order of `categoryInputs`; the names say what the first of them are for. */
+export type CategoryWeights = {
+  readonly features: readonly string[];
+  readonly kinds: readonly string[];
+  readonly weights: Readonly<Record<WordedCategory, readonly number[]>>;
+};
 
 /** Terms of the promo judge are folded into this many buckets here: 12 categories need coarser words. */
-export const categoryBuckets = 2048;
+export const categoryBuckets = 1024;
 
-/** The kind of promo, by a linear model over hashed terms and what the run links to. */
-export const categoryOf = (run: Run): Category => {
-  const terms = categoryTerms(run);
+/**
+ * Features, words of kinds, terms and a constant 1, in one row. Terms are divided by the root of their number, so that
+ * long texts do not win by length.
+ */
+export const categoryInputs = ({ values, kinds, terms }: CategorySigns): Float64Array => {
+  const inputs = new Float64Array(firstBucket + categoryBuckets + 1);
+  for (let index = 0; index < contentFeatureNames.length; index++) inputs[index] = values[index] ?? 0;
+  inputs.set(kinds, contentFeatureNames.length);
+  for (const term of terms) {
+    const place = firstBucket + (term % categoryBuckets);
+    inputs[place] = (inputs[place] ?? 0) + 1 / Math.sqrt(terms.length);
+  }
+  inputs[inputs.length - 1] = 1;
+  return inputs;
+};
+const firstBucket = contentFeatureNames.length + promoKinds.length;
+
+/** The kind of promo, by a linear model over what the run looks like, what it talks of and its terms. */
+export const categoryOf = (run: Run, values: ArrayLike<number>): Category => {
+  const words = run.blocks.flatMap((facts) => [...facts.words]);
+  const inputs = categoryInputs({ values, kinds: kindsOf(words), terms: termsOf(words) });
   let best: Category = 'ad';
   let bestScore = -Infinity;
   for (const category of wordedCategories) {
-    const weights: readonly number[] = categoryWeights[category];
-    const score = terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
+    const score = dot(model.weights[category], inputs);
     if (score > bestScore) [best, bestScore] = [category, score];
   }
   return best;
 };
 
-/** Buckets of a run's words, and of words in capitals that stand for its links and fields. */
-export const categoryTerms = (run: Run): number[] => {
-  const words = run.blocks.flatMap((facts) => [...facts.words]);
-  const links = (key: 'count' | 'away' | 'story' | 'platform' | 'paid'): number =>
-    total(run.blocks, (facts) => facts.links[key]);
-  const linkChars = total(run.blocks, (facts) => facts.links.chars);
-  const traits = [
-    'ANY',
-    ...(links('story') > 0 ? ['STORY'] : []),
-    ...(links('story') > 0 && linkChars > run.chars / 2 ? ['STORYLINK'] : []),
-    ...(links('platform') > 0 ? ['PLATFORM'] : []),
-    ...(links('away') > 0 ? ['AWAY'] : []),
-    ...(links('paid') > 0 ? ['PAID'] : []),
-    ...(run.blocks.some(({ hasField }) => hasField) ? ['FIELD'] : []),
-    ...(run.blocks.some(({ prices }) => prices > 0) ? ['PRICE'] : []),
-    ...run.blocks.flatMap(({ signs }) => (signs.lead ? [`LEAD ${signs.lead}`] : [])),
-  ];
-  return [...termsOf(words), ...traits.flatMap((trait) => termsOf([trait]))].map(
-    (term) => term % categoryBuckets,
-  );
+/** How many of the words are of each of `promoKinds`, over the root of the number of all. */
+export const kindsOf = (words: readonly string[]): number[] =>
+  countKinds(words).map((count) => count / Math.sqrt(Math.max(fewWords, words.length)));
+/** One word in two proves less than it seems. */
+const fewWords = 4;
+
+/**
+ * The weights as they are, where they are for what is measured here.
+ *
+ * @throws Error where they name other features or kinds: one of the two was changed alone.
+ */
+export const checkedWeights = (weights: CategoryWeights): CategoryWeights => {
+  const isSame =
+    weights.features.join() === contentFeatureNames.join() && weights.kinds.join() === promoKinds.join();
+  if (!isSame)
+    throw new Error('The weights of categories are for other features or kinds. Run npm run train.');
+  return weights;
+};
+const model = checkedWeights(categoryWeights);
+
+const dot = (weights: readonly number[], inputs: Float64Array): number => {
+  let sum = 0;
+  for (let index = 0; index < inputs.length; index++) sum += (weights[index] ?? 0) * (inputs[index] ?? 0);
+  return sum;
 };

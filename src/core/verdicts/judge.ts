@@ -72,7 +72,7 @@ const withinCap = (sure: readonly ScoredRun[], story: Story): Set<ScoredRun> => 
 
 const promoVerdict = ({ run, values, judge: by, odds }: ScoredRun): Omit<Verdict, 'action' | 'group'> => ({
   label: 'promo',
-  category: by === 'filler' ? 'filler' : categoryOf(run),
+  category: by === 'filler' ? 'filler' : categoryOf(run, values),
   probability: calibrated(by, odds),
   reasons: by === 'filler' ? ['afterStory', 'foreign'] : reasonsOf(model[by], values),
 });

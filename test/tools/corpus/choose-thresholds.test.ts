@@ -10,7 +10,7 @@ const rowOf = (origin: string, isPositive: boolean, key: string): Row => ({
   values: {},
   isPositive,
   terms: [],
-  categoryTerms: [],
+  kinds: [],
   isList: false,
   origin,
   key,

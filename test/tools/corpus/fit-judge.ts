@@ -3,9 +3,9 @@ import { fillerFeatureNames } from '../../../src/core/features/measure-filler.ts
 import { contentFeatureNames, promoFeatureNames } from '../../../src/core/features/measure-run.ts';
 import { fitForest, type ForestExample } from '../../../src/core/learning/boosted-trees.ts';
 import { fitLogistic, type Fit } from '../../../src/core/learning/logistic-regression.ts';
+import type { CategoryWeights } from '../../../src/core/verdicts/category.ts';
 import type { Forest } from '../../../src/core/verdicts/forest.ts';
 import type { LinearModel } from '../../../src/core/verdicts/linear-model.ts';
-import { categoryOfOrigin } from './category-of-origin.ts';
 import { fitCategories } from './fit-categories.ts';
 import { fitTerms } from './fit-terms.ts';
 import { hashOf, siteKey, type Fold } from './folds.ts';
@@ -29,7 +29,7 @@ export type PromoJudge = {
 type Families = ReadonlySet<string>;
 
 export type FittedJudge = PromoJudge & {
-  readonly categories: Record<string, number[]>;
+  readonly categories: CategoryWeights;
   readonly content: Forest;
 };
 
@@ -90,15 +90,16 @@ export const fitJudge = (pages: readonly LabeledPage[], heldOut: Families): Fitt
       weight: contentSources.has(page.source) ? 1 : otherSourceWeight,
     })),
   );
-  const categoryExamples = pages.flatMap(({ examples }) =>
-    examples.promo.flatMap((row) => {
-      const category = row.isPositive ? categoryOfOrigin(row.origin) : undefined;
-      return category && category !== 'filler' ? [{ terms: row.categoryTerms, category }] : [];
-    }),
-  );
   return {
     ...fitPromos(pages, heldOut, terms),
-    categories: fitCategories(categoryExamples),
+    categories: fitCategories(
+      pages.flatMap(({ page, examples }) =>
+        examples.promo.map((row) => ({
+          row,
+          values: valuesOf(row, terms.for(row, siteKey(page)), contentFeatureNames.length),
+        })),
+      ),
+    ),
     content: fitForest(contentFeatureNames, contentExamples, contentForest),
   };
 };

@@ -13,7 +13,7 @@ import { seededRandom } from '../../../src/core/learning/random.ts';
 import type { Block } from '../../../src/core/types.ts';
 import { isProtected } from '../../../src/core/verdicts/caps.ts';
 import { candidateSpans } from '../../../src/core/verdicts/candidate-runs.ts';
-import { categoryTerms } from '../../../src/core/verdicts/category.ts';
+import { kindsOf } from '../../../src/core/verdicts/category.ts';
 import { fillerCandidates } from '../../../src/core/verdicts/filler-candidates.ts';
 import { looksLikeBox } from '../../../src/core/verdicts/looks-like-box.ts';
 import { standsTogether } from '../../../src/core/verdicts/stands-together.ts';
@@ -28,7 +28,8 @@ export type Row = {
   readonly values: Readonly<Record<number, number>>;
   readonly isPositive: boolean;
   readonly terms: readonly number[];
-  readonly categoryTerms: readonly number[];
+  /** Of a promo, its words of each kind. */
+  readonly kinds: readonly number[];
   /** Nothing but items of a list. */
   readonly isList: boolean;
   /** Family of the injected promo, the hand label, or `story`. */
@@ -198,11 +199,11 @@ const fillerRows = (story: Story, labels: readonly BlockLabel[], injected: reado
 
 const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunLabel): Row => ({
   values: Object.fromEntries(
-    values.map((value, index) => [index, Math.round(value * 1000) / 1000]).filter(([, value]) => value !== 0),
+    values.map((value, index) => [index, rounded(value)]).filter(([, value]) => value !== 0),
   ),
   isPositive,
-  terms: termsOf(run.blocks.flatMap(({ words }) => [...words])),
-  categoryTerms: isPositive ? categoryTerms(run) : [],
+  terms: termsOf(wordsOfRun(run)),
+  kinds: isPositive ? kindsOf(wordsOfRun(run)).map(rounded) : [],
   key: blockKey(run.blocks[0]?.block.text ?? ''),
   count: run.blocks.length,
   isNear: false,
@@ -215,3 +216,6 @@ const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunL
     .join(' | ')
     .slice(0, 160),
 });
+
+const wordsOfRun = (run: Run): string[] => run.blocks.flatMap(({ words }) => [...words]);
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
