@@ -11,6 +11,8 @@ import { timePage, type PageTimes } from './time-page.ts';
 
 /** What Stet does on a page as found and, where its story has paragraphs, on the page with promos set into it. */
 export type BenchPage = {
+  /** A browser shows no text of it, whatever its markup holds. */
+  readonly isBlank: boolean;
   readonly found: StoryPage;
   readonly around:
     | (StoryPage & {
@@ -71,14 +73,16 @@ export type HandPromo = {
 export const benchPage = (job: PageJob): BenchPage & { readonly htmlAround: string } => {
   const page = parse(job);
   const isGold = goldMatch(job.gold);
+  const isBlank = showsNothing(page);
   const found = cleanIfSmall(page, job.url);
-  if (!found) return { found: nothing, around: undefined, handPromos: [], times: undefined, htmlAround: '' };
+  if (!found)
+    return { isBlank, found: nothing, around: undefined, handPromos: [], times: undefined, htmlAround: '' };
   const asFound = storyPageOf(found, isGold, job.labels);
   const handPromos = handPromosOf(found, job.labels);
   const times = timePage(page, job.url);
   const injected = setPromos(found, job);
   const htmlAround = page.documentElement.outerHTML;
-  return { found: asFound, handPromos, times, around: aroundOf(page, job, injected), htmlAround };
+  return { isBlank, found: asFound, handPromos, times, around: aroundOf(page, job, injected), htmlAround };
 };
 
 /** What becomes of the promos that the first plan sets into a page; runs in a browser. */
@@ -99,6 +103,13 @@ export const cleanedText = (job: Pick<PageJob, 'html' | 'url'>): string => {
 
 const parse = ({ html }: Pick<PageJob, 'html'>): Document =>
   new DOMParser().parseFromString(html, 'text/html');
+
+/** No text but that of elements that are never shown: a title that is never closed swallows all behind it. */
+const showsNothing = ({ body }: Document): boolean => {
+  const copy = body.cloneNode(true) as HTMLElement;
+  for (const unseen of copy.querySelectorAll('script, style, noscript, template')) unseen.remove();
+  return copy.textContent.trim() === '';
+};
 
 const setPromos = (found: CleanedPage, { plans: [plan], gold }: PageJob): Injected[] =>
   plan ? injectPromos(anchorsOf(found, goldMatch(gold)), plan.injections, seededRandom(plan.seed)) : [];

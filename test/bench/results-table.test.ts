@@ -30,6 +30,7 @@ const promo = { family: 'read_also', form: 'text', place: 'inside', pieces: [], 
 const page: BenchedPage = {
   page: { id: 'ledger/1', source: 'ledger', url: 'https://ledger.example/1', lang: 'en' },
   measured: {
+    isBlank: false,
     found: { text: '', storyBlocks: 10, hiddenStory: [hide] },
     around: {
       text: '',
@@ -104,4 +105,16 @@ it('the whole report holds no text of a page', () => {
   const report = resultsTable({ fold: 'validation', pages: [page], snippets: [] });
   expect(report).toContain('ledger/1');
   expect(report).not.toContain(hide.text);
+});
+
+it('a page of which a browser shows no text is set apart, and the report says so', () => {
+  const blank: BenchedPage = {
+    ...page,
+    page: { ...page.page, id: 'ledger/2' },
+    measured: { ...page.measured, isBlank: true, around: undefined },
+    scores: scoresOf(0, 0),
+  };
+  const report = resultsTable({ fold: 'validation', pages: [page, blank], snippets: [] });
+  expect(report).toMatch(/shows no text .*: ledger\/2\. With 0 for each, Stet has 0\.500\./u);
+  expect(report).toContain('| **Stet** | 1.000 (1.000–1.000) |');
 });

@@ -14,6 +14,7 @@ import {
   promoFormTable,
   unseenPromoTable,
 } from './promo-table.ts';
+import { meanScore } from './shingle-score.ts';
 import { snippetTable, snippetTableByLanguage, type SnippetPage } from './snippet-table.ts';
 import { surenessTable } from './sureness-table.ts';
 import { leftOutTable, textTable, textTableBySource } from './text-table.ts';
@@ -27,6 +28,7 @@ export type FoldMeasures = {
 
 /** All measures of one fold, as Markdown: text, promos, false hides, categories, languages, cost. */
 export const resultsTable = ({ fold, pages, snippets }: FoldMeasures): string => {
+  const shown = pages.filter(({ measured: { isBlank } }) => !isBlank);
   const measured = pages.map(({ measured: one }) => one);
   const groups = measured.flatMap(({ around }) => around?.groups ?? []);
   const handPromos = measured.flatMap((one) => one.handPromos);
@@ -39,9 +41,10 @@ export const resultsTable = ({ fold, pages, snippets }: FoldMeasures): string =>
     '### Text of the article',
     'Runs of four words (shingles): F1 of their mean precision and mean recall over pages, and pages whose text is ' +
       'exactly right. Each peer is given the saved page, and its HTML becomes text by one converter that keeps words ' +
-      'apart; "Readability" is its own `textContent`. Where a peer finds nothing its page counts 0.',
-    textTable(pages.map(({ scores }) => scores)),
-    textTableBySource(pages),
+      'apart; "Readability" is its own `textContent`. Where a tool finds nothing its page counts 0.',
+    ...blankNote(pages),
+    textTable(shown.map(({ scores }) => scores)),
+    textTableBySource(shown),
     '### The same pages with promos set into them',
     'Promos that are wholly absent from the text of each tool, and the text against the same gold. These are the ' +
       `${around.length} pages where Stet finds paragraphs of the story to set promos beside; for all tools they ` +
@@ -64,7 +67,7 @@ export const resultsTable = ({ fold, pages, snippets }: FoldMeasures): string =>
     'Of those labeled by reading:',
     categoryTable(judgedByHand),
     '### Languages',
-    textTableByLanguage(pages),
+    textTableByLanguage(shown),
     hiddenTableByLanguage(pages),
     `Of ${snippets.length} more pages annotators gave no whole text, but snippets that it must and must not hold. ` +
       'Wanted snippets found and unwanted left out, of all tools and by language:',
@@ -75,6 +78,17 @@ export const resultsTable = ({ fold, pages, snippets }: FoldMeasures): string =>
   ]
     .map((part) => (typeof part === 'string' ? part : part.join('\n')))
     .join('\n\n');
+};
+
+/** Pages that are set apart for all tools, and what they would cost Stet. */
+const blankNote = (pages: readonly BenchedPage[]): string[] => {
+  const blank = pages.filter(({ measured: { isBlank } }) => isBlank);
+  if (blank.length === 0) return [];
+  const { f1 } = meanScore(pages.map(({ scores }) => scores.Stet));
+  return [
+    'Set apart for all tools, because a browser shows no text of them (a title that is never closed, a text that only ' +
+      `a script writes): ${blank.map(({ page }) => page.id).join(', ')}. With 0 for each, Stet has ${f1.toFixed(3)}.`,
+  ];
 };
 
 /** Not of the sites for the proof: the weights that are measured there have seen these kinds of promos. */
