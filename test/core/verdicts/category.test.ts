@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureAll } from '../../../src/core/features/measure-run.ts';
-import { categoryOf, checkedWeights } from '../../../src/core/verdicts/category.ts';
+import { categoryOf } from '../../../src/core/verdicts/category.ts';
+import { checkedWeights } from '../../../src/core/verdicts/category-inputs.ts';
 import categoryWeights from '../../../src/core/verdicts/category-weights.json' with { type: 'json' };
 import type { Category } from '../../../src/core/types.ts';
 import { runIn } from '../features/measure.ts';

@@ -6,7 +6,7 @@ import {
   wordedCategories,
   type CategoryWeights,
   type WordedCategory,
-} from '../../../src/core/verdicts/category.ts';
+} from '../../../src/core/verdicts/category-inputs.ts';
 import { categoryOfOrigin } from './category-of-origin.ts';
 import type { Row } from './page-examples.ts';
 

@@ -13,7 +13,7 @@ import { seededRandom } from '../../../src/core/learning/random.ts';
 import type { Block } from '../../../src/core/types.ts';
 import { isProtected } from '../../../src/core/verdicts/caps.ts';
 import { candidateSpans } from '../../../src/core/verdicts/candidate-runs.ts';
-import { kindsOf } from '../../../src/core/verdicts/category.ts';
+import { kindsOf } from '../../../src/core/verdicts/category-inputs.ts';
 import { fillerCandidates } from '../../../src/core/verdicts/filler-candidates.ts';
 import { looksLikeBox } from '../../../src/core/verdicts/looks-like-box.ts';
 import { standsTogether } from '../../../src/core/verdicts/stands-together.ts';
