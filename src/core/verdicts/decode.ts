@@ -58,6 +58,7 @@ const mayGrow = (seed: ScoredRun, other: ScoredRun): boolean => {
   const isSure = seed.excess >= 0;
   const doubt = isSure ? -other.excess : seed.excess - other.excess;
   if (seed.judge === 'own' && isLinkList(other.run)) return doubt <= (isSure ? maxSureDoubt : maxDoubt);
+  if (seed.judge === 'own' && addsSubheading(seed.run, other.run)) return false;
   const drop = seed.odds - other.odds;
   if (isSure && drop > maxSureDrop && other.excess < sureTogether) return false;
   const hasNoOtherHeading =
@@ -76,6 +77,13 @@ const addsOnlyHeadingOrList = (seed: Run, { start, blocks, story }: Run): boolea
     if (place >= seed.start && place < seed.end) return true;
     return place < seed.start ? isHeadingLike(facts) && !isSubheading(facts, story) : isItem(facts);
   });
+
+/** What stands between the publisher's link to another story and a paragraph is the heading of that paragraph. */
+const addsSubheading = (seed: Run, { end, blocks, story }: Run): boolean => {
+  const last = blocks.at(-1);
+  if (end === seed.end || !last || isMostlyLink(last) || !isHeadingLike(last)) return false;
+  return seed.blocks.every(isMostlyLink) && story.isProse[end] === true;
+};
 
 /** A short line behind the list of a promo may be its last, or the heading of what the story goes on with. */
 const addsLineBehindList = (seed: Run, { end, blocks }: Run): boolean =>

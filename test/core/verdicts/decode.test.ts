@@ -1,18 +1,21 @@
 import { expect, it } from 'vitest';
 import { runOf, type Run } from '../../../src/core/features/run.ts';
-import { readStory } from '../../../src/core/features/story.ts';
+import { readStory, type Story } from '../../../src/core/features/story.ts';
 import { chooseRuns, type ScoredRun } from '../../../src/core/verdicts/decode.ts';
 import { paragraphs, splitPage } from '../article/split-page.ts';
 
+/** Two paragraphs, what is given, and another. */
+const storyAround = (inner: string): Story => {
+  const { reading, blocks } = splitPage(`<article>${paragraphs(2)}${inner}${paragraphs(1)}</article>`);
+  return readStory(reading.article, blocks, {
+    region: reading.region,
+    url: 'https://news.example/a',
+    stated: reading.stated,
+  });
+};
+
 // 0 and 1 are story, 2 heading, 3 text, 4 and 5 list, 6 story.
-const { reading, blocks } = splitPage(
-  `<article>${paragraphs(2)}<h3>Win it</h3><p>Claim it now.</p><ul><li>One it is</li><li>Two it is</li></ul>${paragraphs(1)}</article>`,
-);
-const story = readStory(reading.article, blocks, {
-  region: reading.region,
-  url: 'https://news.example/a',
-  stated: reading.stated,
-});
+const story = storyAround('<h3>Win it</h3><p>Claim it now.</p><ul><li>One it is</li><li>Two it is</li></ul>');
 const run = (start: number, end: number): Run => runOf(story, start, end);
 const scored = (start: number, end: number, excess: number): ScoredRun => ({
   run: run(start, end),
@@ -61,14 +64,9 @@ it('what a sure text takes along is as sure as the text', () => {
 });
 
 it('a short line behind the list is taken along, unless it makes the promo less sure', () => {
-  const page = splitPage(
-    `<article>${paragraphs(2)}<h3>Win it</h3><ul><li>One it is</li><li>Two it is</li></ul><p>Opening hours</p>${paragraphs(1)}</article>`,
+  const other = storyAround(
+    '<h3>Win it</h3><ul><li>One it is</li><li>Two it is</li></ul><p>Opening hours</p>',
   );
-  const other = readStory(page.reading.article, page.blocks, {
-    region: page.reading.region,
-    url: 'https://news.example/a',
-    stated: page.reading.stated,
-  });
   const candidate = (end: number, excess: number): ScoredRun => ({
     ...scored(2, 3, excess),
     run: runOf(other, 2, end),
@@ -97,4 +95,20 @@ it('a link that is surely of the publisher’s own box takes the list of links t
   });
   const chosen = chooseRuns([own(first + 1, first + 2, 1), own(first, first + 3, -0.5)]);
   expect(chosen.map(({ run: { start, end } }) => end - start)).toEqual([3]);
+});
+
+it('a line between a link and a paragraph is not taken along, as it heads the paragraph', () => {
+  const endBelow = (line: string): number | undefined => {
+    const other = storyAround(
+      `<p><a href="/news/2026/05/gulls">Read also: The gulls are back</a></p>${line}`,
+    );
+    const candidate = (end: number): ScoredRun => ({
+      ...scored(2, 3, 1),
+      judge: 'own',
+      run: runOf(other, 2, end),
+    });
+    return chooseRuns([candidate(3), candidate(4)])[0]?.run.end;
+  };
+  expect(endBelow('<p>Eggs on the roofs</p>')).toBe(3);
+  expect(endBelow('<p><a href="/news/2026/06/eggs">Eggs on the roofs</a></p>')).toBe(4);
 });
