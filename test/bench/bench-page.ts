@@ -1,3 +1,4 @@
+import { bearsText } from '../../src/core/article/bears-text.ts';
 import { seededRandom } from '../../src/core/learning/random.ts';
 import type { Category, CleanedPage, Sureness, Verdict } from '../../src/core/types.ts';
 import { blockKey } from '../tools/corpus/block-key.ts';
@@ -105,11 +106,8 @@ const parse = ({ html }: Pick<PageJob, 'html'>): Document =>
   new DOMParser().parseFromString(html, 'text/html');
 
 /** No text but that of elements that are never shown: a title that is never closed swallows all behind it. */
-const showsNothing = ({ body }: Document): boolean => {
-  const copy = body.cloneNode(true) as HTMLElement;
-  for (const unseen of copy.querySelectorAll('script, style, noscript, template')) unseen.remove();
-  return copy.textContent.trim() === '';
-};
+const showsNothing = ({ body }: Document): boolean =>
+  ![body, ...body.querySelectorAll(':not(script, style, noscript, noscript *)')].some(bearsText);
 
 const setPromos = (found: CleanedPage, { plans: [plan], gold }: PageJob): Injected[] =>
   plan ? injectPromos(anchorsOf(found, goldMatch(gold)), plan.injections, seededRandom(plan.seed)) : [];

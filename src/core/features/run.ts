@@ -50,6 +50,9 @@ export const total = (blocks: readonly BlockFacts[], of: (facts: BlockFacts) => 
   return sum;
 };
 
+/** The words of all its blocks, in order. */
+export const wordsIn = ({ blocks }: Run): string[] => blocks.flatMap(({ words }) => words);
+
 /** Share of a run's blocks that pass a test, 0 to 1. */
 export const shareOfBlocks = ({ blocks }: Run, test: (facts: BlockFacts) => boolean): number => {
   let count = 0;

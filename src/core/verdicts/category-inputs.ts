@@ -1,6 +1,7 @@
 import { countKinds, promoKinds } from '../features/kind-words.ts';
 import { contentFeatureNames } from '../features/measure-run.ts';
 import { categories, type Category } from '../types.ts';
+import { checkNames } from './check-names.ts';
 
 /** Filler is not told by its words: `filler-candidates.ts` finds it by its place. */
 export const wordedCategories = categories.filter(
@@ -57,9 +58,7 @@ const fewWords = 4;
  * @throws Error where they name other features or kinds: one of the two was changed alone.
  */
 export const checkedWeights = (weights: CategoryWeights): CategoryWeights => {
-  const isSame =
-    weights.features.join() === contentFeatureNames.join() && weights.kinds.join() === promoKinds.join();
-  if (!isSame)
-    throw new Error('The weights of categories are for other features or kinds. Run npm run train.');
+  checkNames('Weights of categories and features', weights.features, contentFeatureNames);
+  checkNames('Weights of categories and kinds', weights.kinds, promoKinds);
   return weights;
 };

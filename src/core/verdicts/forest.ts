@@ -1,3 +1,5 @@
+import { checkNames } from './check-names.ts';
+
 /** A tree as flat lists, one entry a node: each node stands before those on its left, then come those on its right. */
 export type Tree = {
   /** Place of the feature that a node asks for; -1 at a leaf. */
@@ -36,10 +38,6 @@ export const nodeBehind = ({ feature }: Tree, node: number): number => {
  * @throws Error where the two name different things: one of them was changed alone.
  */
 export const checkedForest = (forest: Forest, featureNames: readonly string[]): Forest => {
-  const differs = featureNames.findIndex((name, place) => forest.features[place] !== name);
-  if (differs < 0 && forest.features.length === featureNames.length) return forest;
-  const place = differs < 0 ? featureNames.length : differs;
-  throw new Error(
-    `Forest and features disagree at ${place}: "${forest.features[place]}" and "${featureNames[place]}". Run npm run train.`,
-  );
+  checkNames('Forest and features', forest.features, featureNames);
+  return forest;
 };

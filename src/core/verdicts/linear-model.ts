@@ -2,7 +2,7 @@
 export type LinearModel = { readonly bias: number; readonly weights: Readonly<Record<string, number>> };
 
 /** A model whose weights stand in the order of the measured values. */
-export type AlignedModel = { readonly bias: number; readonly weights: Float64Array };
+export type AlignedModel = { readonly bias: number; readonly weights: ArrayLike<number> };
 
 /**
  * Puts the weights in the order of the features.

@@ -1,8 +1,8 @@
 import { fitLogistic } from '../../../src/core/learning/logistic-regression.ts';
 import type { Calibration } from '../../../src/core/verdicts/model.ts';
+import { rounded } from './rounded.ts';
 
 const penalty = 0.01;
-const decimals = 1000;
 
 /**
  * Line from a model's log-odds to log-odds that come true as often as they say, fitted on rows of sites that the model
@@ -17,5 +17,3 @@ export const calibrate = (
   );
   return { bias: rounded(bias), slope: rounded(weights[0] ?? 1) };
 };
-
-const rounded = (value: number): number => Math.round(value * decimals) / decimals;

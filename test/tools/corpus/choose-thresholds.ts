@@ -5,6 +5,7 @@ import { holdsStory, isOwnPromo } from './fit-judge.ts';
 import { calibrate } from './calibrate.ts';
 import type { CrossFit, ScoredRow } from './cross-fit.ts';
 import type { Row } from './page-examples.ts';
+import { rounded } from './rounded.ts';
 
 /** How thresholds for hiding are chosen. */
 type Caution = {
@@ -177,5 +178,3 @@ const cheapest = (genuine: readonly number[], promos: readonly number[], caution
   });
   return rounded(best.threshold);
 };
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;

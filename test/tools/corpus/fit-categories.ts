@@ -27,12 +27,12 @@ const scale = 12;
 const minTermWeight = 3;
 
 /**
- * One row of weights a category, learned from the promos among the rows in the given order, by softmax regression with
+ * One row of weights a category, learned from rows of promos in the given order, by softmax regression with
  * AdaGrad (Duchi et al. 2011).
  */
 export const fitCategories = (rows: readonly MeasuredRow[]): CategoryWeights => {
   const examples = rows.flatMap(({ row, values }) => {
-    const category = row.isPositive ? categoryOfOrigin(row.origin) : undefined;
+    const category = categoryOfOrigin(row.origin);
     if (!category || category === 'filler') return [];
     return [{ inputs: categoryInputs({ ...row, values }), own: wordedCategories.indexOf(category) }];
   });

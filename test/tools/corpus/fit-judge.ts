@@ -12,6 +12,7 @@ import { hashOf, siteKey, type Fold } from './folds.ts';
 import { heldOutFamilies } from './held-out-families.ts';
 import type { CorpusPage } from './load-corpus.ts';
 import type { PageExamples, Row } from './page-examples.ts';
+import { rounded } from './rounded.ts';
 
 export type LabeledPage = { readonly page: CorpusPage; readonly fold: Fold; readonly examples: PageExamples };
 
@@ -94,10 +95,12 @@ export const fitJudge = (pages: readonly LabeledPage[], heldOut: Families): Fitt
     ...fitPromos(pages, heldOut, terms),
     categories: fitCategories(
       pages.flatMap(({ page, examples }) =>
-        examples.promo.map((row) => ({
-          row,
-          values: valuesOf(row, terms.for(row, siteKey(page)), contentFeatureNames.length),
-        })),
+        examples.promo
+          .filter(({ isPositive }) => isPositive)
+          .map((row) => ({
+            row,
+            values: valuesOf(row, terms.for(row, siteKey(page)), contentFeatureNames.length),
+          })),
       ),
     ),
     content: fitForest(contentFeatureNames, contentExamples, contentForest),
@@ -238,9 +241,7 @@ const valuesOf = (row: Row, terms: readonly number[], length: number): Float64Ar
 };
 const termsPlace = promoFeatureNames.indexOf('terms');
 
-const decimals = 1000;
 const named = ({ bias, weights }: Fit, names: readonly string[]): LinearModel => ({
   bias: rounded(bias),
   weights: Object.fromEntries(names.map((name, index) => [name, rounded(weights[index] ?? 0)])),
 });
-const rounded = (value: number): number => Math.round(value * decimals) / decimals;

@@ -2,6 +2,7 @@ import { termsOf } from '../../../src/core/features/hashed-terms.ts';
 import { wordsOf } from '../../../src/core/features/words.ts';
 import { measurePromoSentences } from '../../../src/core/summary/promo-sentence-features.ts';
 import { splitStory, type Story } from '../../../src/core/summary/summarize.ts';
+import { rounded } from './rounded.ts';
 
 /** Where a promo is glued: into the text of a paragraph, or between two as one of its own. */
 export const gluedPlaces = ['end', 'start', 'middle', 'alone'] as const;
@@ -30,7 +31,7 @@ export const measureGlued = (story: Story, promo: Glued): GluedSentence[] => {
       paragraph,
       isPromo: isStory || isPromo ? isPromo : undefined,
       terms: termsOf(wordsOf(text)),
-      values: (values[at] ?? []).map((value) => Math.round(value * decimals) / decimals),
+      values: (values[at] ?? []).map(rounded),
     };
   });
 };
@@ -49,5 +50,4 @@ export const glue = (paragraphs: readonly string[], { text, paragraph, place }: 
 
 /** Example: the space in `left. He`. */
 const sentenceBorder = /(?<=[.!?]) (?=\p{Lu})/u;
-const decimals = 1000;
 const squash = (text: string): string => text.replace(/\s+/gu, '');

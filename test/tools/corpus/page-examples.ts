@@ -6,7 +6,7 @@ import { measureFiller } from '../../../src/core/features/measure-filler.ts';
 import { measureAll } from '../../../src/core/features/measure-run.ts';
 import { termsOf } from '../../../src/core/features/hashed-terms.ts';
 import { linking } from '../../../src/core/features/linking.ts';
-import { runOf, type Run } from '../../../src/core/features/run.ts';
+import { runOf, wordsIn, type Run } from '../../../src/core/features/run.ts';
 import { wording } from '../../../src/core/features/wording.ts';
 import { readStory, type Story } from '../../../src/core/features/story.ts';
 import { seededRandom } from '../../../src/core/learning/random.ts';
@@ -22,6 +22,7 @@ import { anchorsOf, injectPromos, type Injected } from './inject-promos.ts';
 import { blockKey } from './block-key.ts';
 import { isFurniture, labelBlocks, promoLabelOf, type BlockLabel, type RunLabel } from './label-blocks.ts';
 import type { InjectionJob, PageJob } from './page-jobs.ts';
+import { rounded } from './rounded.ts';
 
 /** An example as it leaves the browser: values by place, zeros left out. */
 export type Row = {
@@ -202,8 +203,8 @@ const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunL
     values.map((value, index) => [index, rounded(value)]).filter(([, value]) => value !== 0),
   ),
   isPositive,
-  terms: termsOf(wordsOfRun(run)),
-  kinds: isPositive ? kindsOf(wordsOfRun(run)).map(rounded) : [],
+  terms: termsOf(wordsIn(run)),
+  kinds: isPositive ? kindsOf(wordsIn(run)).map(rounded) : [],
   key: blockKey(run.blocks[0]?.block.text ?? ''),
   count: run.blocks.length,
   isNear: false,
@@ -216,6 +217,3 @@ const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunL
     .join(' | ')
     .slice(0, 160),
 });
-
-const wordsOfRun = (run: Run): string[] => run.blocks.flatMap(({ words }) => [...words]);
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
