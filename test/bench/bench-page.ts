@@ -5,6 +5,7 @@ import { blockKey } from '../tools/corpus/block-key.ts';
 import { goldMatch, type GoldMatch } from '../tools/corpus/gold-match.ts';
 import { anchorsOf, injectPromos, type Injected } from '../tools/corpus/inject-promos.ts';
 import type { HandLabel, PageJob } from '../tools/corpus/page-jobs.ts';
+import { parseSavedPage } from '../tools/settle-page.ts';
 import { cleanIfSmall } from './clean-if-small.ts';
 import { isFiller } from './promo-form.ts';
 import { promoPieces } from './promo-pieces.ts';
@@ -72,7 +73,7 @@ export type HandPromo = {
 
 /** Measures Stet on one page of the corpus, and gives the page with promos set into it; runs in a browser. */
 export const benchPage = (job: PageJob): BenchPage & { readonly htmlAround: string } => {
-  const page = parse(job);
+  const page = parseSavedPage(job.html);
   const isGold = goldMatch(job.gold);
   const isBlank = showsNothing(page);
   const found = cleanIfSmall(page, job.url);
@@ -88,7 +89,7 @@ export const benchPage = (job: PageJob): BenchPage & { readonly htmlAround: stri
 
 /** What becomes of the promos that the first plan sets into a page; runs in a browser. */
 export const hidePromos = (job: PageJob): InjectedGroup[] => {
-  const page = parse(job);
+  const page = parseSavedPage(job.html);
   const found = cleanIfSmall(page, job.url);
   const injected = found ? setPromos(found, job) : [];
   if (injected.length === 0) return [];
@@ -98,12 +99,9 @@ export const hidePromos = (job: PageJob): InjectedGroup[] => {
 
 /** The clean text of a page, empty where there is no story. */
 export const cleanedText = (job: Pick<PageJob, 'html' | 'url'>): string => {
-  const found = cleanIfSmall(parse(job), job.url);
+  const found = cleanIfSmall(parseSavedPage(job.html), job.url);
   return found ? textOf(found) : '';
 };
-
-const parse = ({ html }: Pick<PageJob, 'html'>): Document =>
-  new DOMParser().parseFromString(html, 'text/html');
 
 /** No text but that of elements that are never shown: a title that is never closed swallows all behind it. */
 const showsNothing = ({ body }: Document): boolean =>

@@ -38,7 +38,7 @@ const benchOne = async (
   const { htmlAround, ...measured } = await core.call<ReturnType<typeof benchPage>>('benchPage', job);
   const { found, around } = measured;
   const score = async (html: string, rest: Pick<ToScore, 'stetText' | 'promos'>): Promise<ToolScores> => {
-    const inNode = await readInNode(html, url);
+    const inNode = await readInNode(await core.call<string>('settledHtml', html), url);
     return core.call<ToolScores>('scoreTools', {
       page: { html, url },
       gold,

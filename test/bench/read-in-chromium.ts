@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { parseSavedPage } from '../tools/settle-page.ts';
 import { htmlText } from './html-text.ts';
 import type { NodeReadings } from './read-in-node.ts';
 import type { Tool } from './tools.ts';
@@ -14,8 +15,10 @@ export const peerTexts = (
   { html, url }: SavedPage,
   inNode: NodeReadings,
 ): Record<Exclude<Tool, 'Stet'>, string> => {
-  const plain = attempt(() => new Readability(parse(html)).parse());
-  const defuddled = attempt(() => new Defuddle(parse(html), { url, useAsync: false }).parse().content);
+  const plain = attempt(() => new Readability(parseSavedPage(html)).parse());
+  const defuddled = attempt(
+    () => new Defuddle(parseSavedPage(html), { url, useAsync: false }).parse().content,
+  );
   return {
     Readability: plain?.textContent ?? '',
     'Readability, words apart': htmlText(plain?.content ?? '', parse),

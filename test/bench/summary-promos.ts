@@ -6,6 +6,7 @@ import { goldMatch } from '../tools/corpus/gold-match.ts';
 import { anchorsOf, type Injection } from '../tools/corpus/inject-promos.ts';
 import { lineOf } from '../tools/corpus/plan-injections.ts';
 import { buildPromo } from '../tools/corpus/promo-forms.ts';
+import { parseSavedPage } from '../tools/settle-page.ts';
 import { cleanIfSmall } from './clean-if-small.ts';
 import { holdsPromo } from './holds-promo.ts';
 import { htmlText } from './html-text.ts';
@@ -51,7 +52,7 @@ export const summarizeAroundPromos = ({
   seed,
   settings,
 }: SummaryPromoJob): PromoOutcome[] => {
-  const page = parse(html);
+  const page = parseSavedPage(html);
   const read = (): CleanedPage | undefined => cleanIfSmall(page, url);
   const found = read();
   const anchors = found ? anchorsOf(found, goldMatch(gold)) : [];

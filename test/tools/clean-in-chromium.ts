@@ -1,5 +1,6 @@
 import { cleanSavedPage, type SavedPage } from './clean-saved-page.ts';
+import { parseSavedPage } from './settle-page.ts';
 
-/** Cleans a page in Chromium; the parser loads and runs nothing of it. */
+/** Cleans a page in Chromium. */
 export const cleanHtml = (html: string, fileUrl: string): SavedPage =>
-  cleanSavedPage(new DOMParser().parseFromString(html, 'text/html'), fileUrl);
+  cleanSavedPage(parseSavedPage(html), fileUrl);

@@ -29,7 +29,7 @@ export type SavedBlock = {
   readonly reasons: readonly string[];
 };
 
-/** Cleans a parsed page as the extension would; what is no article has no hidden blocks. */
+/** Cleans a settled page as the extension would; what is no article has no hidden blocks. */
 export const cleanSavedPage = (page: Document, fileUrl: string): SavedPage => {
   const start = performance.now();
   const url = statedAddress(page) ?? fileUrl;

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { cleanSavedPage, type SavedPage } from './clean-saved-page.ts';
 import { startCoreInChromium } from './core-in-chromium.ts';
 import { decodeHtml } from './decode-html.ts';
+import { settlePage } from './settle-page.ts';
 
 const usage = 'Usage: npm run --silent clean -- [--engine jsdom|chromium] FILE...';
 
@@ -42,6 +43,7 @@ const startJsdom = async (): Promise<Engine> => {
     clean: (html, fileUrl) => {
       const dom = new JSDOM(html, { url: fileUrl });
       try {
+        settlePage(dom.window.document);
         return Promise.resolve(cleanSavedPage(dom.window.document, fileUrl));
       } finally {
         dom.window.close();

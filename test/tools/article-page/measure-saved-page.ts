@@ -5,6 +5,7 @@ import { measureStory } from '../../../src/core/article/second-look/measure-stor
 import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.ts';
 import { cleanPage } from '../../../src/core/clean-page.ts';
 import { statedAddress } from '../../../src/core/article/page-address.ts';
+import { parseSavedPage } from '../settle-page.ts';
 
 /** What both looks measure of a saved page. */
 export type PageMeasures = {
@@ -22,7 +23,7 @@ export type PageMeasures = {
 
 /** Runs inside Chromium. */
 export function measureSavedPage(html: string, url: string): PageMeasures {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parseSavedPage(html);
   const gate = measurePage(page, url);
   const gateMs = timeOf(() => articlePageProbability(page, url));
   const named = statedAddress(page);

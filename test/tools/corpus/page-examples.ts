@@ -21,6 +21,7 @@ import { goldMatch, type GoldMatch } from './gold-match.ts';
 import { anchorsOf, injectPromos, type Injected } from './inject-promos.ts';
 import { blockKey } from './block-key.ts';
 import { isFurniture, labelBlocks, promoLabelOf, type BlockLabel, type RunLabel } from './label-blocks.ts';
+import { parseSavedPage } from '../settle-page.ts';
 import type { InjectionJob, PageJob } from './page-jobs.ts';
 import { rounded } from './rounded.ts';
 
@@ -55,7 +56,7 @@ export type PageExamples = {
 
 /** Reads a page of the corpus with promos set into it, once for each of its plans, and gives its labeled examples. */
 export const pageExamples = (job: PageJob): PageExamples => {
-  const page = new DOMParser().parseFromString(job.html, 'text/html');
+  const page = parseSavedPage(job.html);
   for (const promo of page.querySelectorAll('[data-promo]')) promo.remove();
   const isGold: GoldMatch = job.isAllStory ? () => true : goldMatch(job.gold);
   const found = split(page);
