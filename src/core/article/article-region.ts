@@ -1,5 +1,6 @@
 import { bearsText } from './bears-text.ts';
-import { closest, contains, parentOf, select, textOf } from './safe-dom.ts';
+import { isProse } from './prose.ts';
+import { closest, contains, parentOf } from './safe-dom.ts';
 
 /**
  * The smallest live element that holds the running text that Readability kept, widened to the `<article>` around
@@ -19,23 +20,7 @@ export const articleRegion = (keptElements: ReadonlySet<Element>): Element | und
 };
 
 /** With less running text than this the story is told in lists or short lines: all that was kept counts. */
-const minProse = 3;
-const minProseChars = 80;
-const maxLinkShare = 0.4;
-
-const isProse = (element: Element): boolean => {
-  const chars = lettersIn(element);
-  if (chars < minProseChars || closest(element, 'a')) return false;
-  return select(element, 'a').reduce((sum, link) => sum + lettersIn(link), 0) <= chars * maxLinkShare;
-};
-
-/** Ideographs say in one character what takes three letters elsewhere. */
-const lettersIn = (element: Element): number => {
-  const text = textOf(element);
-  return text.trim().length + 2 * (text.match(ideograph)?.length ?? 0);
-};
-const ideograph = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
-
+export const minProse = 3;
 const commonAncestor = (outer: Element, inner: Element): Element => {
   let ancestor = outer;
   while (!contains(ancestor, inner)) {
