@@ -68,7 +68,7 @@ const maxFound = 4000;
 
 /** The post of a headline, where what was found is the page around a short post. */
 const narrowerStory = (headline: Element, region: Element): Element | undefined => {
-  if (hasMuchProse(region)) return undefined;
+  if (hasMuchProse(region) || lettersIn(blockText([region])) > maxFound) return undefined;
   const least = lengthOf(headline) + minChars;
   const start = widest(headline, (outer, inner) => outer !== region && lengthOf(inner) < least);
   const post = widest(start, (outer) => outer !== region && !select(outer, besideStory).some(bearsText));

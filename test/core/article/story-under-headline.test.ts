@@ -98,6 +98,11 @@ describe('where the find is the page around a short post', () => {
     expect(storyOf(`<div id="found"><div>${headline}${short}</div></div>`)).toBeUndefined();
   });
 
+  it('the find stays, where it is long', () => {
+    const long = `<div id="post">${headline}${'The old bridge stays open.<br><br>'.repeat(200)}</div>`;
+    expect(storyOf(`<div id="found">${long}${site}</div>`)).toBeUndefined();
+  });
+
   it('the find stays, where it has paragraphs enough for a story', () => {
     expect(
       storyOf(`<div id="found"><div>${headline}${short}</div>${paragraphs(4)}${site}</div>`),
