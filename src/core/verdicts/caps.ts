@@ -3,7 +3,7 @@ import { closest, contains, hasInside, select, tagOf, textOf } from '../article/
 import type { BlockFacts } from '../features/block-facts.ts';
 import { linkFacts } from '../features/links.ts';
 import { isMostlyLink, type Run } from '../features/run.ts';
-import { bareHeading, minProseChars, type Story } from '../features/story.ts';
+import { bareHeading, isLong, minProseChars, type Story } from '../features/story.ts';
 import type { Block, BlockKind } from '../types.ts';
 import { isBesideHelpline, isHelplineText } from './helpline.ts';
 
@@ -13,7 +13,16 @@ export const maxHiddenShare = 0.25;
 /** Does the run hold a block that is never hidden without the reader's own word, or stand in a box with a helpline? */
 export const isProtected = (run: Run): boolean =>
   run.blocks.some((facts, offset) => isProtectedBlock(facts, run.story, run.start + offset)) ||
+  isIntroduced(run) ||
   isBesideHelpline(run);
+
+/** Running text that ends in a colon quotes or lists what follows; links and forms are a site's own none the less. */
+const isIntroduced = ({ story: { facts }, start, blocks }: Run): boolean => {
+  const before = facts[start - 1];
+  if (!before || !endsInColon.test(before.block.text) || !isLong(before) || isMostlyLink(before)) return false;
+  return blocks.every(({ block, links }) => links.count === 0 && block.kind !== 'control');
+};
+const endsInColon = /[:：]["'”’»]?$/u;
 
 const isProtectedBlock = (facts: BlockFacts, story: Story, index: number): boolean => {
   const { block } = facts;

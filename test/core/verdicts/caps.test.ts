@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { isProtected, isProtectedByItself } from '../../../src/core/verdicts/caps.ts';
 import { runIn } from '../features/measure.ts';
 
+const introduction =
+  '<p>The leaflet was found on every car at the pier on Monday morning, and it began with these words:</p>';
+
 it.each([
   ['the title', '<p data-run>The bridge stays open</p>', true],
   ['a quotation', '<blockquote data-run><p>We shall repair the boats.</p></blockquote>', true],
@@ -147,6 +150,17 @@ it.each([
   ['a correction in Russian', '<p data-run>Исправление: паром ходит по пятницам.</p>', true],
   ['a label in Russian', '<p data-run>Реклама.</p>', true],
   ['a promo that begins with the label', '<p data-run>Реклама. Забирай бонус сегодня</p>', false],
+  ['what running text introduces', `${introduction}<p data-run>Grab your free cruise today!</p>`, true],
+  [
+    'a link behind such text',
+    `${introduction}<p data-run><a href="/x">Grab your free cruise today!</a></p>`,
+    false,
+  ],
+  [
+    'a line behind a short call',
+    '<p>You might also like:</p><p data-run>Grab your free cruise today!</p>',
+    false,
+  ],
 ])('%s is protected: %s', (_, inner, expected) => {
   expect(isProtected(runIn(inner))).toBe(expected);
 });
