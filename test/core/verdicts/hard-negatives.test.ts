@@ -12,7 +12,6 @@ const minHiddenShare = 0.25;
  * them as a quotation. Mend the judge and the test asks for the line to go.
  */
 const knownHides: Readonly<Record<string, readonly string[]>> = {
-  'casino-licence-vote': ['Welcome to the winning side!'],
   'court-chat-messages': ['subscribe to that pigeon site'],
 };
 
