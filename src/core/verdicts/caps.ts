@@ -19,7 +19,8 @@ export const isProtected = (run: Run): boolean =>
 /** Running text that ends in a colon quotes or lists what follows; links and forms are a site's own none the less. */
 const isIntroduced = ({ story: { facts }, start, blocks }: Run): boolean => {
   const before = facts[start - 1];
-  if (!before || !endsInColon.test(before.block.text) || !isLong(before) || isMostlyLink(before)) return false;
+  if (!before || !endsInColon.test(before.block.text) || !isLong(before) || isMostlyLink(before))
+    return false;
   return blocks.every(({ block, links }) => links.count === 0 && block.kind !== 'control');
 };
 const endsInColon = /[:：]["'”’»]?$/u;
