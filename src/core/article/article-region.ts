@@ -1,5 +1,5 @@
 import { bearsText } from './bears-text.ts';
-import { isProse } from './prose.ts';
+import { isProse, minProse } from './prose.ts';
 import { closest, contains, parentOf } from './safe-dom.ts';
 
 /**
@@ -19,8 +19,6 @@ export const articleRegion = (keptElements: ReadonlySet<Element>): Element | und
   return closest(region, 'article') ?? region;
 };
 
-/** With less running text than this the story is told in lists or short lines: all that was kept counts. */
-export const minProse = 3;
 const commonAncestor = (outer: Element, inner: Element): Element => {
   let ancestor = outer;
   while (!contains(ancestor, inner)) {

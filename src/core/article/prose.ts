@@ -7,6 +7,8 @@ export const isProse = (element: Element): boolean => {
   return select(element, 'a').reduce((sum, link) => sum + lettersIn(textOf(link)), 0) <= chars * maxLinkShare;
 };
 
+/** With less running text than this the story is told in lists or short lines: all that was kept counts. */
+export const minProse = 3;
 const minProseChars = 80;
 const maxLinkShare = 0.4;
 

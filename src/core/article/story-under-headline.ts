@@ -1,8 +1,7 @@
-import { minProse } from './article-region.ts';
 import { bearsText } from './bears-text.ts';
-import { blockText } from './block-text.ts';
+import { blockText, charsIn } from './block-text.ts';
 import { siteSelector } from './block-tags.ts';
-import { isProse, lettersIn } from './prose.ts';
+import { isProse, lettersIn, minProse } from './prose.ts';
 import { closest, contains, parentOf, select, tagOf, textOf } from './safe-dom.ts';
 
 /** What stands beside a story: parts of the site, comments, the portrait of an author. */
@@ -45,10 +44,10 @@ const storyBeside = (headline: Element, region: Element): Element | undefined =>
 };
 
 const isStoryBesides = (around: Element, headline: Element, region: Element): boolean => {
-  const chars = lengthOf(around);
-  if (chars < lengthOf(headline) + minChars) return false;
+  const chars = charsIn(around);
+  if (chars < charsIn(headline) + minChars) return false;
   if (closest(region, siteSelector)) return true;
-  const found = lengthOf(region);
+  const found = charsIn(region);
   return found <= maxOtherChars && chars >= found * minShare;
 };
 
@@ -69,16 +68,16 @@ const maxFound = 4000;
 /** The post of a headline, where what was found is the page around a short post. */
 const narrowerStory = (headline: Element, region: Element): Element | undefined => {
   if (hasMuchProse(region) || lettersIn(blockText([region])) > maxFound) return undefined;
-  const least = lengthOf(headline) + minChars;
-  const start = widest(headline, (outer, inner) => outer !== region && lengthOf(inner) < least);
+  const least = charsIn(headline) + minChars;
+  const start = widest(headline, (outer, inner) => outer !== region && charsIn(inner) < least);
   const post = widest(start, (outer) => outer !== region && !select(outer, besideStory).some(bearsText));
-  const chars = lengthOf(post);
+  const chars = charsIn(post);
   if (chars < least) return undefined;
   const beside = select(region, besideStory).filter(
     (element) => !contains(element, post) && !contains(post, element) && !isWithinBeside(element),
   );
   if (beside.length === 0) return undefined;
-  const others = beside.reduce((sum, element) => sum - lengthOf(element), lengthOf(region) - chars);
+  const others = beside.reduce((sum, element) => sum - charsIn(element), charsIn(region) - chars);
   return others <= chars * maxOthers ? post : undefined;
 };
 
@@ -131,4 +130,3 @@ const headlineOf = (page: Document, title: string): Element | undefined => {
 
 const minTitleLetters = 5;
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-const lengthOf = (element: Element): number => blockText([element]).length;
