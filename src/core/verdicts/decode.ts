@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../features/block-facts.ts';
 import type { Story } from '../features/story.ts';
+import type { Verdict } from '../types.ts';
 import { isBox, isHeadingLike, isMostlyLink, type Run } from '../features/run.ts';
 
 export type ScoredRun = {
@@ -20,8 +21,10 @@ export type ScoredRun = {
  * enough, so that a heading, its text and its list go together, as sure as the surest of them. A run grows over a
  * paragraph only where that makes it surer, or where all stand in one box: growing over paragraphs steals them from
  * the story.
+ *
+ * @param verdicts content or furniture, one a block.
  */
-export const chooseRuns = (candidates: readonly ScoredRun[]): ScoredRun[] => {
+export const chooseRuns = (candidates: readonly ScoredRun[], verdicts: readonly Verdict[]): ScoredRun[] => {
   const chosen: ScoredRun[] = [];
   const taken = new Set<number>();
   const isFree = (run: Run): boolean => placesOf(run).every((place) => !taken.has(place));
@@ -29,7 +32,7 @@ export const chooseRuns = (candidates: readonly ScoredRun[]): ScoredRun[] => {
   for (const seed of candidates.toSorted(bySurest)) {
     if (!isFree(seed.run)) continue;
     const grown = (covering.get(seed.run.start) ?? [])
-      .filter((other) => holds(other.run, seed.run) && mayGrow(seed, other) && isFree(other.run))
+      .filter((other) => holds(other.run, seed.run) && mayGrow(seed, other, verdicts) && isFree(other.run))
       .toSorted(byLargest)[0];
     const choice = grown ? { ...grown, excess: seed.excess } : seed;
     chosen.push(choice);
@@ -54,13 +57,16 @@ const byPlace = (candidates: readonly ScoredRun[]): Map<number, ScoredRun[]> => 
   return covering;
 };
 
-const mayGrow = (seed: ScoredRun, other: ScoredRun): boolean => {
+const mayGrow = (seed: ScoredRun, other: ScoredRun, verdicts: readonly Verdict[]): boolean => {
   const isSure = seed.excess >= 0;
   const doubt = isSure ? -other.excess : seed.excess - other.excess;
   if (seed.judge === 'own' && isLinkList(other.run)) return doubt <= (isSure ? maxSureDoubt : maxDoubt);
   if (seed.judge === 'own' && addsSubheading(seed.run, other.run)) return false;
   const drop = seed.odds - other.odds;
-  if (isSure && drop > maxSureDrop && other.excess < sureTogether) return false;
+  const addsStoryHeading = verdicts
+    .slice(other.run.start, seed.run.start)
+    .some(({ label }) => label === 'content');
+  if (isSure && drop > maxSureDrop && (other.excess < sureTogether || addsStoryHeading)) return false;
   const hasNoOtherHeading =
     other.run.start === seed.run.start || drop <= maxDrop || other.excess >= sureAlone;
   if (addsOnlyHeadingOrList(seed.run, other.run)) {
@@ -111,7 +117,7 @@ const maxItemChars = 60;
 const maxSureDoubt = 1;
 /** What makes a sure text this much less sure has taken in lines that are not its own ... */
 const maxSureDrop = 2.5;
-/** ... unless all of it is this far above the threshold. */
+/** ... unless all of it is this far above the threshold and no heading in it is the story's. */
 const sureTogether = 2;
 /** A subheading of the story that happens to stand there makes the run much less sure. */
 const maxDrop = 1.5;

@@ -4,6 +4,7 @@ import { contentFeatureNames } from '../features/measure-run.ts';
 import { total, type Run } from '../features/run.ts';
 import { readStory, type Story, type StoryPlace } from '../features/story.ts';
 import type { Article, Block, GroupId, Sureness, Verdict } from '../types.ts';
+import { boxMates } from './box-mates.ts';
 import { isProtected, maxHiddenShare } from './caps.ts';
 import { categoryOf } from './category.ts';
 import { chooseRuns, type ScoredRun } from './decode.ts';
@@ -26,11 +27,16 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
   const story = readStory(article, blocks, place);
   const measured = measureRuns(story);
   const margin = surenessMargins[place.sureness ?? 'balanced'];
-  const promos = chooseRuns(scoreRuns(story, measured, margin).filter(({ run }) => !isProtected(run)));
-  const sure = promos.filter(isSure);
-  const hidden = withinCap(sure, story);
-  const isOverCap = hidden.size < sure.length;
   const verdicts = withStory(measured.slice(0, blocks.length).map(contentVerdict), story);
+  const promos = chooseRuns(
+    scoreRuns(story, measured, margin).filter(({ run }) => !isProtected(run)),
+    verdicts,
+  );
+  const sure = promos.filter(isSure);
+  const unsure = promos.filter((promo) => !isSure(promo));
+  const toHide = [...sure, ...boxMates({ sure, unsure }, verdicts, story)];
+  const hidden = withinCap(toHide, story);
+  const isOverCap = hidden.size < toHide.length;
   promos.forEach((promo, group) => {
     const action = hidden.has(promo) ? 'hide' : 'mark';
     verdicts.fill(
@@ -54,14 +60,14 @@ const address = /^(?:https?:\/\/|www\.)\S+$/iu;
 const onlyHeading = contentFeatureNames.indexOf('onlyHeading');
 
 /** The surest promos, as long as they are no more of the story's words than may be hidden. */
-const withinCap = (sure: readonly ScoredRun[], story: Story): Set<ScoredRun> => {
+const withinCap = (promos: readonly ScoredRun[], story: Story): Set<ScoredRun> => {
   const wordsIn = (blocks: readonly BlockFacts[]): number =>
     total(blocks, ({ block, words, chars }) =>
       block.kept ? words.length * Math.max(1, chars / maxMeasuredChars) : 0,
     );
   let left = wordsIn(story.facts) * maxHiddenShare;
   const hidden = new Set<ScoredRun>();
-  for (const promo of sure.toSorted((one, other) => other.excess - one.excess)) {
+  for (const promo of promos.toSorted((one, other) => other.excess - one.excess)) {
     const words = wordsIn(promo.run.blocks);
     if (words > left) continue;
     left -= words;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { runOf, type Run } from '../../../src/core/features/run.ts';
 import { readStory, type Story } from '../../../src/core/features/story.ts';
+import type { Verdict } from '../../../src/core/types.ts';
 import { chooseRuns, type ScoredRun } from '../../../src/core/verdicts/decode.ts';
 import { paragraphs, splitPage } from '../article/split-page.ts';
 
@@ -17,6 +18,16 @@ const storyAround = (inner: string): Story => {
 // 0 and 1 are story, 2 heading, 3 text, 4 and 5 list, 6 story.
 const story = storyAround('<h3>Win it</h3><p>Claim it now.</p><ul><li>One it is</li><li>Two it is</li></ul>');
 const run = (start: number, end: number): Run => runOf(story, start, end);
+const verdict = (label: 'content' | 'furniture'): Verdict => ({
+  label,
+  category: undefined,
+  probability: 0,
+  reasons: [],
+  action: 'leave',
+  group: undefined,
+});
+/** As a page that has no text of its own. */
+const noStory = story.facts.map(() => verdict('furniture'));
 const scored = (start: number, end: number, excess: number): ScoredRun => ({
   run: run(start, end),
   values: [],
@@ -55,11 +66,19 @@ it.each<[string, ScoredRun[], [number, number][]]>([
   ['no heading that leaves little of what a text is sure of', [scored(3, 4, 5), scored(2, 4, 1)], [[3, 4]]],
   ['no list that makes a sure text doubtful', [scored(2, 4, 3), scored(2, 6, -0.5)], [[2, 4]]],
 ])('takes %s', (_, candidates, expected) => {
-  expect(chooseRuns(candidates).map(({ run: { start, end } }) => [start, end])).toEqual(expected);
+  expect(chooseRuns(candidates, noStory).map(({ run: { start, end } }) => [start, end])).toEqual(expected);
+});
+
+it('a subheading of the story is left to it where the promo below is much surer alone', () => {
+  const startWith = (heading: 'content' | 'furniture', together: number): number | undefined =>
+    chooseRuns([scored(3, 4, 5), scored(2, 4, together)], noStory.with(2, verdict(heading)))[0]?.run.start;
+  expect(startWith('content', 2)).toBe(3);
+  expect(startWith('content', 3)).toBe(2);
+  expect(startWith('furniture', 2)).toBe(2);
 });
 
 it('what a sure text takes along is as sure as the text', () => {
-  const [chosen] = chooseRuns([scored(3, 4, 1), scored(2, 6, -0.4)]);
+  const [chosen] = chooseRuns([scored(3, 4, 1), scored(2, 6, -0.4)], noStory);
   expect(chosen).toMatchObject({ run: { start: 2, end: 6 }, excess: 1 });
 });
 
@@ -72,7 +91,7 @@ it('a short line behind the list is taken along, unless it makes the promo less 
     run: runOf(other, 2, end),
   });
   const endOf = (withLine: number): number | undefined =>
-    chooseRuns([candidate(5, 2), candidate(6, withLine)])[0]?.run.end;
+    chooseRuns([candidate(5, 2), candidate(6, withLine)], [])[0]?.run.end;
   expect(endOf(1.8)).toBe(6);
   expect(endOf(1.2)).toBe(5);
 });
@@ -93,7 +112,7 @@ it('a link that is surely of the publisher’s own box takes the list of links t
     run: runOf(other, start, end),
     judge: 'own',
   });
-  const chosen = chooseRuns([own(first + 1, first + 2, 1), own(first, first + 3, -0.5)]);
+  const chosen = chooseRuns([own(first + 1, first + 2, 1), own(first, first + 3, -0.5)], []);
   expect(chosen.map(({ run: { start, end } }) => end - start)).toEqual([3]);
 });
 
@@ -107,7 +126,7 @@ it('a line between a link and a paragraph is not taken along, as it heads the pa
       judge: 'own',
       run: runOf(other, 2, end),
     });
-    return chooseRuns([candidate(3), candidate(4)])[0]?.run.end;
+    return chooseRuns([candidate(3), candidate(4)], [])[0]?.run.end;
   };
   expect(endBelow('<p>Eggs on the roofs</p>')).toBe(3);
   expect(endBelow('<p><a href="/news/2026/06/eggs">Eggs on the roofs</a></p>')).toBe(4);

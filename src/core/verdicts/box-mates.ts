@@ -1,0 +1,64 @@
+import { contains, parentOf } from '../article/safe-dom.ts';
+import type { BlockFacts } from '../features/block-facts.ts';
+import type { Story } from '../features/story.ts';
+import type { Verdict } from '../types.ts';
+import type { ScoredRun } from './decode.ts';
+
+/** How many of a box's blocks are surely promos, may be promos, and are the story's. */
+type Count = { sure: number; unsure: number; story: number };
+
+/**
+ * The unsure promos that stand in one box with sure ones, where that box holds nothing of the story: the heading "Most
+ * read", the one headline of ten that the story could hold too. Without them the box would be hidden in part, and leave
+ * lines that say nothing.
+ *
+ * @param verdicts content or furniture, one a block.
+ */
+export const boxMates = (
+  { sure, unsure }: { readonly sure: readonly ScoredRun[]; readonly unsure: readonly ScoredRun[] },
+  verdicts: readonly Verdict[],
+  story: Story,
+): ScoredRun[] => {
+  if (sure.length === 0 || unsure.length === 0) return [];
+  const kinds: (keyof Count | undefined)[] = verdicts.map(({ label }) =>
+    label === 'content' ? 'story' : undefined,
+  );
+  for (const { run } of unsure) kinds.fill('unsure', run.start, run.end);
+  for (const { run } of sure) kinds.fill('sure', run.start, run.end);
+  const counts = countBoxes(kinds, story);
+  return unsure.filter(({ run: { blocks } }) =>
+    boxesAround(blocks[0], story).some(
+      (box) => isPromoBox(counts.get(box)) && blocks.every(({ block }) => contains(box, block.element)),
+    ),
+  );
+};
+
+const countBoxes = (kinds: readonly (keyof Count | undefined)[], story: Story): Map<Element, Count> => {
+  const counts = new Map<Element, Count>();
+  kinds.forEach((kind, place) => {
+    if (!kind) return;
+    for (const box of boxesAround(story.facts[place], story)) {
+      const count = counts.get(box) ?? { sure: 0, unsure: 0, story: 0 };
+      count[kind]++;
+      counts.set(box, count);
+    }
+  });
+  return counts;
+};
+
+/** What a block stands in, from its parent outwards, up to the region of the story and without it. */
+const boxesAround = (facts: BlockFacts | undefined, { region }: Story): Element[] => {
+  const boxes: Element[] = [];
+  for (let box = facts?.parent; box && box !== region; box = parentOf(box)) boxes.push(box);
+  return boxes;
+};
+
+/** Less than that may be sure by mistake. */
+const minSure = 2;
+const minSureShare = 0.1;
+
+const isPromoBox = (count: Count | undefined): boolean =>
+  count !== undefined &&
+  count.story === 0 &&
+  count.sure >= minSure &&
+  count.sure >= (count.sure + count.unsure) * minSureShare;
