@@ -11,6 +11,7 @@ import { chooseRuns, type ScoredRun } from './decode.ts';
 import { probabilityOf } from './linear-model.ts';
 import { model } from './model.ts';
 import { isContent, withStory } from './main-content.ts';
+import { withoutComments } from './reader-comments.ts';
 import { reasonsOf } from './reasons.ts';
 import { measureRuns, scoreRuns, type MeasuredRun } from './score-runs.ts';
 import { surenessMargins } from './sureness.ts';
@@ -27,7 +28,10 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
   const story = readStory(article, blocks, place);
   const measured = measureRuns(story);
   const margin = surenessMargins[place.sureness ?? 'balanced'];
-  const verdicts = withStory(measured.slice(0, blocks.length).map(contentVerdict), story);
+  const verdicts = withoutComments(
+    withStory(measured.slice(0, blocks.length).map(contentVerdict), story),
+    story,
+  );
   const promos = chooseRuns(
     scoreRuns(story, measured, margin).filter(({ run }) => !isProtected(run)),
     verdicts,
