@@ -47,9 +47,9 @@ const hasProtectedPlace = ({ kind, element, text }: Block, region: Element): boo
 };
 
 const protectedKinds: ReadonlySet<BlockKind> = new Set(['quote', 'table', 'code']);
-/** Where the parts of a quotation are of other kinds, such as a list, it is still one. */
+/** Where the parts of a quotation are of other kinds, such as a list, it is still one; a pull quote says so by its class. */
 const protectedBoxes =
-  'h1, blockquote, pre, dialog, output, [role=dialog], [role=alertdialog], [role=alert], [role=status], [role=log], [aria-live=polite], [aria-live=assertive]';
+  'h1, blockquote, [class*="pullquote" i], [class*="pull-quote" i], pre, dialog, output, [role=dialog], [role=alertdialog], [role=alert], [role=status], [role=log], [aria-live=polite], [aria-live=assertive]';
 
 const isCaption = (element: Element): boolean =>
   closest(element, 'figcaption, caption, [class*="wp-caption"]') !== undefined ||

@@ -9,6 +9,11 @@ it.each([
   ['the title', '<p data-run>The bridge stays open</p>', true],
   ['a quotation', '<blockquote data-run><p>We shall repair the boats.</p></blockquote>', true],
   [
+    'a quotation that the page pulls out of its text',
+    '<aside class="article-pullQuote"><p data-run>Get out while you can.</p></aside>',
+    true,
+  ],
+  [
     'a table',
     '<table data-run><tr><th>Year</th><th>Cost</th></tr><tr><td>2024</td><td>3 m</td></tr></table>',
     true,
