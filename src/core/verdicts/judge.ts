@@ -37,7 +37,7 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
     verdicts,
   );
   const sure = promos.filter(isSure);
-  const unsure = promos.filter((promo) => !isSure(promo));
+  const unsure = promos.filter((promo) => !isSure(promo) && !isBareAddress(promo.run));
   const toHide = [...sure, ...boxMates({ sure, unsure }, verdicts, story)];
   const hidden = withinCap(toHide, story);
   const isOverCap = hidden.size < toHide.length;
@@ -54,7 +54,7 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
 
 /**
  * A heading without what stands below it is no promo that a reader would know as one, unless it is a link: the headline
- * of another story. Nor is a web address by itself, which says nothing of what it leads to.
+ * of another story. Nor is a web address by itself, which says nothing of what it leads to, whatever it stands with.
  */
 const isSure = ({ excess, values, run }: ScoredRun): boolean =>
   excess >= 0 && !isBareAddress(run) && (values[onlyHeading] !== 1 || linking.halfLinks(run) === 1);
