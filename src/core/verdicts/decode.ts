@@ -28,8 +28,9 @@ export const chooseRuns = (candidates: readonly ScoredRun[], verdicts: readonly 
   const chosen: ScoredRun[] = [];
   const taken = new Set<number>();
   const isFree = (run: Run): boolean => placesOf(run).every((place) => !taken.has(place));
-  const covering = byPlace(candidates);
-  for (const seed of candidates.toSorted(bySurest)) {
+  const possible = withoutStoryHeadings(candidates, verdicts);
+  const covering = byPlace(possible);
+  for (const seed of possible.toSorted(bySurest)) {
     if (!isFree(seed.run)) continue;
     const grown = (covering.get(seed.run.start) ?? [])
       .filter((other) => holds(other.run, seed.run) && mayGrow(seed, other, verdicts) && isFree(other.run))
@@ -40,6 +41,25 @@ export const chooseRuns = (candidates: readonly ScoredRun[], verdicts: readonly 
   }
   return chosen.toSorted((one, other) => one.run.start - other.run.start);
 };
+
+/** A promo that was set under a subheading of the story is surer without it: such runs with the heading are left out. */
+const withoutStoryHeadings = (
+  candidates: readonly ScoredRun[],
+  verdicts: readonly Verdict[],
+): ScoredRun[] => {
+  const keyOf = (start: number, end: number, judge: ScoredRun['judge']): string => `${start} ${end} ${judge}`;
+  const oddsOf = new Map(
+    candidates.map(({ run: { start, end }, judge, odds }) => [keyOf(start, end, judge), odds]),
+  );
+  return candidates.filter(({ run: { start, end, heading }, judge, odds }) => {
+    const verdict = verdicts[start];
+    if (!heading || verdict?.label !== 'content' || verdict.probability > surelyStory) return true;
+    return (oddsOf.get(keyOf(start + 1, end, judge)) ?? -Infinity) <= odds + maxHeadingDrop;
+  });
+};
+/** Of headings that are less likely to be a promo's than that, hardly one is. */
+const surelyStory = 0.005;
+const maxHeadingDrop = 0.5;
 
 const placesOf = ({ start, end }: Run): number[] =>
   Array.from({ length: end - start }, (_, offset) => start + offset);

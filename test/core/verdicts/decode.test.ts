@@ -21,7 +21,7 @@ const run = (start: number, end: number): Run => runOf(story, start, end);
 const verdict = (label: 'content' | 'furniture'): Verdict => ({
   label,
   category: undefined,
-  probability: 0,
+  probability: 0.05,
   reasons: [],
   action: 'leave',
   group: undefined,
@@ -75,6 +75,18 @@ it('a subheading of the story is left to it where the promo below is much surer 
   expect(startWith('content', 2)).toBe(3);
   expect(startWith('content', 3)).toBe(2);
   expect(startWith('furniture', 2)).toBe(2);
+});
+
+it('nor does a promo take a heading that is the story’s beyond doubt and makes it less sure', () => {
+  const startWith = (probability: number, alone: number): number | undefined => {
+    const heading = { ...verdict('content'), probability };
+    // The group has a threshold of its own, and is as sure as a text that is surer alone.
+    const group = { ...scored(2, 4, 3), odds: 4 };
+    return chooseRuns([{ ...scored(3, 4, 2), odds: alone }, group], noStory.with(2, heading))[0]?.run.start;
+  };
+  expect(startWith(0.001, 5)).toBe(3);
+  expect(startWith(0.001, 4.2)).toBe(2);
+  expect(startWith(0.05, 5)).toBe(2);
 });
 
 it('what a sure text takes along is as sure as the text', () => {
