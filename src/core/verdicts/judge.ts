@@ -37,7 +37,7 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
     verdicts,
   );
   const sure = promos.filter(isSure);
-  const unsure = promos.filter((promo) => !isSure(promo) && !isBareAddress(promo.run));
+  const unsure = promos.filter((promo) => !isSure(promo) && !promo.run.blocks.some(isAddress));
   const toHide = [...sure, ...boxMates({ sure, unsure }, verdicts, story)];
   const hidden = withinCap(toHide, story);
   const isOverCap = hidden.size < toHide.length;
@@ -58,8 +58,8 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
  */
 const isSure = ({ excess, values, run }: ScoredRun): boolean =>
   excess >= 0 && !isBareAddress(run) && (values[onlyHeading] !== 1 || linking.halfLinks(run) === 1);
-const isBareAddress = ({ blocks: [first, ...others] }: Run): boolean =>
-  others.length === 0 && first !== undefined && address.test(first.block.text);
+const isBareAddress = ({ blocks }: Run): boolean => blocks.length === 1 && blocks.every(isAddress);
+const isAddress = ({ block }: BlockFacts): boolean => address.test(block.text);
 const address = /^(?:https?:\/\/|www\.)\S+$/iu;
 const onlyHeading = contentFeatureNames.indexOf('onlyHeading');
 

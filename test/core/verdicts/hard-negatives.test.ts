@@ -13,6 +13,7 @@ const minHiddenShare = 0.25;
  */
 const knownHides: Readonly<Record<string, readonly string[]>> = {
   'court-chat-messages': ['subscribe to that pigeon site'],
+  'soap-box-million-draw': ['CONGRATULATIONS!'],
 };
 
 const stories = readStoryPages();
