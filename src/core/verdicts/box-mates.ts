@@ -1,5 +1,5 @@
-import { contains, parentOf } from '../article/safe-dom.ts';
-import type { BlockFacts } from '../features/block-facts.ts';
+import { parentOf } from '../article/safe-dom.ts';
+import { boxAround } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
 import type { Verdict } from '../types.ts';
 import type { ScoredRun } from './decode.ts';
@@ -27,9 +27,7 @@ export const boxMates = (
   for (const { run } of sure) kinds.fill('sure', run.start, run.end);
   const counts = countBoxes(kinds, story);
   return unsure.filter(({ run: { blocks } }) =>
-    boxesAround(blocks[0], story).some(
-      (box) => isPromoBox(counts.get(box)) && blocks.every(({ block }) => contains(box, block.element)),
-    ),
+    boxesFrom(boxAround(blocks[0]?.parent, blocks), story).some((box) => isPromoBox(counts.get(box))),
   );
 };
 
@@ -37,7 +35,7 @@ const countBoxes = (kinds: readonly (keyof Count | undefined)[], story: Story): 
   const counts = new Map<Element, Count>();
   kinds.forEach((kind, place) => {
     if (!kind) return;
-    for (const box of boxesAround(story.facts[place], story)) {
+    for (const box of boxesFrom(story.facts[place]?.parent, story)) {
       const count = counts.get(box) ?? { sure: 0, unsure: 0, story: 0 };
       count[kind]++;
       counts.set(box, count);
@@ -46,10 +44,10 @@ const countBoxes = (kinds: readonly (keyof Count | undefined)[], story: Story): 
   return counts;
 };
 
-/** What a block stands in, from its parent outwards, up to the region of the story and without it. */
-const boxesAround = (facts: BlockFacts | undefined, { region }: Story): Element[] => {
+/** An element and those around it, up to the region of the story and without it. */
+const boxesFrom = (inmost: Element | undefined, { region }: Story): Element[] => {
   const boxes: Element[] = [];
-  for (let box = facts?.parent; box && box !== region; box = parentOf(box)) boxes.push(box);
+  for (let box = inmost; box && box !== region; box = parentOf(box)) boxes.push(box);
   return boxes;
 };
 

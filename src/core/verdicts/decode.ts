@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../features/block-facts.ts';
 import type { Story } from '../features/story.ts';
-import type { Verdict } from '../types.ts';
 import { isBox, isHeadingLike, isMostlyLink, type Run } from '../features/run.ts';
+import type { Verdict } from '../types.ts';
 
 export type ScoredRun = {
   readonly run: Run;
@@ -83,10 +83,8 @@ const mayGrow = (seed: ScoredRun, other: ScoredRun, verdicts: readonly Verdict[]
   if (seed.judge === 'own' && isLinkList(other.run)) return doubt <= (isSure ? maxSureDoubt : maxDoubt);
   if (seed.judge === 'own' && addsSubheading(seed.run, other.run)) return false;
   const drop = seed.odds - other.odds;
-  const addsStoryHeading = verdicts
-    .slice(other.run.start, seed.run.start)
-    .some(({ label }) => label === 'content');
-  if (isSure && drop > maxSureDrop && (other.excess < sureTogether || addsStoryHeading)) return false;
+  if (isSure && drop > maxSureDrop && (other.excess < sureTogether || addsStoryAbove(seed, other, verdicts)))
+    return false;
   const hasNoOtherHeading =
     other.run.start === seed.run.start || drop <= maxDrop || other.excess >= sureAlone;
   if (addsOnlyHeadingOrList(seed.run, other.run)) {
@@ -96,6 +94,10 @@ const mayGrow = (seed: ScoredRun, other: ScoredRun, verdicts: readonly Verdict[]
   }
   return doubt <= (isSure ? 0 : maxDoubt) && (drop <= 0 || isBox(other.run));
 };
+
+/** Does the larger run begin with what is the story's by itself, such as a subheading that the promo was set under? */
+const addsStoryAbove = (seed: ScoredRun, other: ScoredRun, verdicts: readonly Verdict[]): boolean =>
+  verdicts.slice(other.run.start, seed.run.start).some(({ label }) => label === 'content');
 
 const addsOnlyHeadingOrList = (seed: Run, { start, blocks, story }: Run): boolean =>
   blocks.every((facts, offset) => {

@@ -7,31 +7,33 @@ import type { Verdict } from '../types.ts';
  * element that says so; but they stand below a heading that does, or each bears its writer's name and the minute.
  */
 export const withoutComments = (verdicts: readonly Verdict[], story: Story): Verdict[] => {
-  const isStory = verdicts.map(({ label }, place) => label === 'content' && story.isProse[place] === true);
-  const start = commentsStart(story, isStory);
+  const prose = verdicts.flatMap(({ label }, place) =>
+    label === 'content' && story.isProse[place] === true ? [place] : [],
+  );
+  const start = commentsStart(story, prose[minProse - 1] ?? Infinity);
   return verdicts.map((verdict, place) =>
     place >= start && verdict.label === 'content' ? { ...verdict, label: 'furniture' } : verdict,
   );
 };
 
-/** The place of the first block of the comments; behind all blocks where there are none. */
-const commentsStart = ({ facts }: Story, isStory: readonly boolean[]): number => {
-  const texts = facts.map(({ block }) => block.text);
-  const stamps = texts.flatMap((text, place) => (isStamp(text) ? [place] : []));
-  const signatures = stamps.filter((place) => signature.test(texts[place] ?? ''));
-  const isBelowStory = (place: number): boolean => isStory.slice(0, place).filter(Boolean).length >= minProse;
+/** The place of the first block of the comments, all of them behind the given place; `Infinity` where there are none. */
+const commentsStart = ({ facts }: Story, above: number): number => {
+  const placesOf = (test: (text: string) => boolean): number[] =>
+    facts.flatMap(({ block }, place) => (test(block.text) ? [place] : []));
+  const stamps = placesOf(isStamp);
   const heading = facts.findIndex(
     (own, place) =>
+      place > above &&
       isHeadingLike(own) &&
       commentsHeading.test(own.block.text) &&
-      isBelowStory(place) &&
       stamps.filter((stamp) => stamp > place && stamp <= place + maxBlocksToStamp).length >= minStamps,
   );
   // The first of all may be that of the story's own author.
-  const signed = signatures.slice(1).find(isBelowStory);
-  return Math.min(...[heading, signed ?? -1, facts.length].filter((place) => place >= 0));
+  const signatures = placesOf((text) => signature.test(text) && isStamp(text)).slice(1);
+  return Math.min(heading < 0 ? Infinity : heading, signatures.find((place) => place > above) ?? Infinity);
 };
 
+/** Comments stand below so much of the story. */
 const minProse = 2;
 const minStamps = 2;
 /** A tab "Comments" in a sidebar stands further from them. */
