@@ -1,7 +1,6 @@
 import { contentFeatureNames, measureAll } from '../../../src/core/features/measure-run.ts';
 import { runOf, type Run } from '../../../src/core/features/run.ts';
-import { readStory } from '../../../src/core/features/story.ts';
-import { splitPage } from '../article/split-page.ts';
+import { storyOf } from './story-of.ts';
 
 const prose = [
   'Ferries between Port Averill and the Skerrow Islands will sail again on Friday after deck crews voted to accept a winter pay offer.',
@@ -14,15 +13,13 @@ const prose = [
 
 /** The run of the elements marked `data-run` between paragraphs of a story on ferries. */
 export const runIn = (inner: string): Run => {
-  const { reading, blocks } = splitPage(
+  const story = storyOf(
     `<article><h1>Ferries sail again</h1>${prose.slice(0, 3).map(paragraph).join('')}${inner}${prose.slice(3).map(paragraph).join('')}</article>`,
+    'https://ledger.example/news/ferries-sail-again-friday',
   );
-  const story = readStory(reading.article, blocks, {
-    region: reading.region,
-    stated: reading.stated,
-    url: 'https://ledger.example/news/ferries-sail-again-friday',
-  });
-  const places = blocks.flatMap(({ element }, index) => (element.closest('[data-run]') ? [index] : []));
+  const places = story.facts.flatMap(({ block }, index) =>
+    block.element.closest('[data-run]') ? [index] : [],
+  );
   return runOf(story, places[0] ?? 0, (places.at(-1) ?? 0) + 1);
 };
 

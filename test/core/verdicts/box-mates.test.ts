@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { runOf } from '../../../src/core/features/run.ts';
-import { readStory } from '../../../src/core/features/story.ts';
-import type { Verdict } from '../../../src/core/types.ts';
 import { boxMates } from '../../../src/core/verdicts/box-mates.ts';
 import type { ScoredRun } from '../../../src/core/verdicts/decode.ts';
-import { paragraphs, splitPage } from '../article/split-page.ts';
+import { paragraphs } from '../article/split-page.ts';
+import { storyOf } from '../features/story-of.ts';
+import { verdictOf } from './verdict-of.ts';
 
 /** A box of four headlines behind two paragraphs; `sure` and `unsure` say which of the blocks are which. */
 const matesOf = (
@@ -13,12 +13,7 @@ const matesOf = (
 ): number[] => {
   const headlines = ['Museum opens late', 'Bakers ration flour', 'Gulls are back', 'Council delays vote'];
   const box = inBox(headlines.map((text) => `<p><a href="/news/${text.length}">${text}</a></p>`).join(''));
-  const { reading, blocks } = splitPage(`<article>${paragraphs(2)}${box}${paragraphs(2)}</article>`);
-  const read = readStory(reading.article, blocks, {
-    region: reading.region,
-    url: 'https://news.example/a',
-    stated: reading.stated,
-  });
+  const read = storyOf(`<article>${paragraphs(2)}${box}${paragraphs(2)}</article>`);
   const promo = (place: number): ScoredRun => ({
     run: runOf(read, place, place + 1),
     values: [],
@@ -27,14 +22,9 @@ const matesOf = (
     excess: 0,
     doubt: 1,
   });
-  const verdicts = blocks.map((_, place): Verdict => ({
-    label: story.includes(place) || place < 2 || place > 5 ? 'content' : 'furniture',
-    category: undefined,
-    probability: 0,
-    reasons: [],
-    action: 'leave',
-    group: undefined,
-  }));
+  const verdicts = read.facts.map((_, place) =>
+    verdictOf(story.includes(place) || place < 2 || place > 5 ? 'content' : 'furniture'),
+  );
   return boxMates({ sure: sure.map(promo), unsure: unsure.map(promo) }, verdicts, read).map(
     ({ run: { start } }) => start,
   );

@@ -1,21 +1,16 @@
 import { expect, it } from 'vitest';
-import { readStory } from '../../../src/core/features/story.ts';
 import { candidateSpans } from '../../../src/core/verdicts/candidate-runs.ts';
-import { paragraphs, splitPage } from '../article/split-page.ts';
+import { paragraphs } from '../article/split-page.ts';
+import { storyOf } from '../features/story-of.ts';
 
 const runsOf = (inner: string): string[] => {
-  const { reading, blocks } = splitPage(`<article>${paragraphs(3)}${inner}${paragraphs(2)}</article>`);
-  const story = readStory(reading.article, blocks, {
-    region: reading.region,
-    url: 'https://news.example/a',
-    stated: reading.stated,
-  });
+  const story = storyOf(`<article>${paragraphs(3)}${inner}${paragraphs(2)}</article>`);
   return candidateSpans(story)
     .filter(([start, end]) => end - start > 1)
     .map(([start, end]) =>
-      blocks
+      story.facts
         .slice(start, end)
-        .map(({ text }) => text.slice(0, 6))
+        .map(({ block }) => block.text.slice(0, 6))
         .join('|'),
     );
 };

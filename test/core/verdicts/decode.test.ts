@@ -1,33 +1,20 @@
 import { expect, it } from 'vitest';
 import { runOf, type Run } from '../../../src/core/features/run.ts';
-import { readStory, type Story } from '../../../src/core/features/story.ts';
-import type { Verdict } from '../../../src/core/types.ts';
+import type { Story } from '../../../src/core/features/story.ts';
 import { chooseRuns, type ScoredRun } from '../../../src/core/verdicts/decode.ts';
-import { paragraphs, splitPage } from '../article/split-page.ts';
+import { paragraphs } from '../article/split-page.ts';
+import { storyOf } from '../features/story-of.ts';
+import { verdictOf } from './verdict-of.ts';
 
 /** Two paragraphs, what is given, and another. */
-const storyAround = (inner: string): Story => {
-  const { reading, blocks } = splitPage(`<article>${paragraphs(2)}${inner}${paragraphs(1)}</article>`);
-  return readStory(reading.article, blocks, {
-    region: reading.region,
-    url: 'https://news.example/a',
-    stated: reading.stated,
-  });
-};
+const storyAround = (inner: string): Story =>
+  storyOf(`<article>${paragraphs(2)}${inner}${paragraphs(1)}</article>`);
 
 // 0 and 1 are story, 2 heading, 3 text, 4 and 5 list, 6 story.
 const story = storyAround('<h3>Win it</h3><p>Claim it now.</p><ul><li>One it is</li><li>Two it is</li></ul>');
 const run = (start: number, end: number): Run => runOf(story, start, end);
-const verdict = (label: 'content' | 'furniture'): Verdict => ({
-  label,
-  category: undefined,
-  probability: 0.05,
-  reasons: [],
-  action: 'leave',
-  group: undefined,
-});
 /** As a page that has no text of its own. */
-const noStory = story.facts.map(() => verdict('furniture'));
+const noStory = story.facts.map(() => verdictOf('furniture'));
 const scored = (start: number, end: number, excess: number): ScoredRun => ({
   run: run(start, end),
   values: [],
@@ -71,7 +58,8 @@ it.each<[string, ScoredRun[], [number, number][]]>([
 
 it('a subheading of the story is left to it where the promo below is much surer alone', () => {
   const startWith = (heading: 'content' | 'furniture', together: number): number | undefined =>
-    chooseRuns([scored(3, 4, 5), scored(2, 4, together)], noStory.with(2, verdict(heading)))[0]?.run.start;
+    chooseRuns([scored(3, 4, 5), scored(2, 4, together)], noStory.with(2, verdictOf(heading, 0.05)))[0]?.run
+      .start;
   expect(startWith('content', 2)).toBe(3);
   expect(startWith('content', 3)).toBe(2);
   expect(startWith('furniture', 2)).toBe(2);
@@ -79,10 +67,12 @@ it('a subheading of the story is left to it where the promo below is much surer 
 
 it('nor does a promo take a heading that is the story’s beyond doubt and makes it less sure', () => {
   const startWith = (probability: number, alone: number): number | undefined => {
-    const heading = { ...verdict('content'), probability };
     // The group has a threshold of its own, and is as sure as a text that is surer alone.
     const group = { ...scored(2, 4, 3), odds: 4 };
-    return chooseRuns([{ ...scored(3, 4, 2), odds: alone }, group], noStory.with(2, heading))[0]?.run.start;
+    return chooseRuns(
+      [{ ...scored(3, 4, 2), odds: alone }, group],
+      noStory.with(2, verdictOf('content', probability)),
+    )[0]?.run.start;
   };
   expect(startWith(0.001, 5)).toBe(3);
   expect(startWith(0.001, 4.2)).toBe(2);
@@ -112,13 +102,8 @@ it('a link that is surely of the publisher’s own box takes the list of links t
   const links = ['Bakers ration flour', 'Council delays vote', 'Museum opens late'].map(
     (text) => `<li><a href="/news/${text.length}">${text} on the islands</a></li>`,
   );
-  const page = splitPage(`<article>${paragraphs(3)}<ul>${links.join('')}</ul></article>`);
-  const other = readStory(page.reading.article, page.blocks, {
-    region: page.reading.region,
-    url: 'https://news.example/a',
-    stated: page.reading.stated,
-  });
-  const first = page.blocks.findIndex(({ kind }) => kind === 'list-item');
+  const other = storyOf(`<article>${paragraphs(3)}<ul>${links.join('')}</ul></article>`);
+  const first = other.facts.findIndex(({ block }) => block.kind === 'list-item');
   const own = (start: number, end: number, excess: number): ScoredRun => ({
     ...scored(2, 3, excess),
     run: runOf(other, start, end),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readStory } from '../../../src/core/features/story.ts';
 import { fillerCandidates } from '../../../src/core/verdicts/filler-candidates.ts';
-import { paragraphs, splitPage } from '../article/split-page.ts';
+import { paragraphs } from '../article/split-page.ts';
+import { storyOf } from '../features/story-of.ts';
 
 const filler =
   '<p>Cats that fall off tables have been seen by more people this year than any speech, any film and any song.</p>';
@@ -9,17 +9,10 @@ const comment = (number: number): string =>
   `<p>Reader ${number} writes that the harbor was closed before, and that nobody had asked the boats about it then.</p>`;
 const comments = `<div>${[1, 2, 3, 4, 5].map(comment).join('')}</div>`;
 
-const startsOf = (html: string): string[] => {
-  const { reading, blocks } = splitPage(html);
-  const story = readStory(reading.article, blocks, {
-    region: reading.region,
-    url: 'https://news.example/a',
-    stated: reading.stated,
-  });
-  return fillerCandidates(story).map(({ blocks: own }) =>
-    own.map(({ block }) => block.text.split(' ')[0]).join('|'),
+const startsOf = (html: string): string[] =>
+  fillerCandidates(storyOf(html)).map(({ blocks }) =>
+    blocks.map(({ block }) => block.text.split(' ')[0]).join('|'),
   );
-};
 
 it.each([
   ['behind the story', `<article>${paragraphs(6)}${filler}</article>`, true],

@@ -1,30 +1,19 @@
 import { expect, it } from 'vitest';
-import { readStory } from '../../../src/core/features/story.ts';
-import type { Verdict } from '../../../src/core/types.ts';
 import { withoutComments } from '../../../src/core/verdicts/reader-comments.ts';
-import { paragraphs, splitPage } from '../article/split-page.ts';
+import { paragraphs } from '../article/split-page.ts';
+import { storyOf } from '../features/story-of.ts';
+import { verdictOf } from './verdict-of.ts';
 
 /** The texts that are left of what stands below two paragraphs, where all of it was taken for the story. */
 const leftOf = (below: string, above = paragraphs(2)): string[] => {
-  const { reading, blocks } = splitPage(`<article>${above}${below}</article>`);
-  const story = readStory(reading.article, blocks, {
-    region: reading.region,
-    url: 'https://news.example/a',
-    stated: reading.stated,
-  });
-  const content: Verdict = {
-    label: 'content',
-    category: undefined,
-    probability: 0,
-    reasons: [],
-    action: 'leave',
-    group: undefined,
-  };
+  const read = storyOf(`<article>${above}${below}</article>`);
   const verdicts = withoutComments(
-    blocks.map(() => content),
-    story,
+    read.facts.map(() => verdictOf('content')),
+    read,
   );
-  return blocks.filter(({ id }) => verdicts[id]?.label === 'content').map(({ text }) => text.slice(0, 20));
+  return read.facts
+    .filter((_, place) => verdicts[place]?.label === 'content')
+    .map(({ block }) => block.text.slice(0, 20));
 };
 
 const story = leftOf('');
