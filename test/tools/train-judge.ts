@@ -6,6 +6,7 @@ import { calibrations, chooseThresholds } from './corpus/choose-thresholds.ts';
 import { collectExamples } from './corpus/collect-examples.ts';
 import { crossFit } from './corpus/cross-fit.ts';
 import { fitJudge, type FittedJudge, type LabeledPage } from './corpus/fit-judge.ts';
+import { packTerms } from './corpus/fit-terms.ts';
 import { topicWeightsText } from './corpus/fit-topic-vectors.ts';
 import { heldOutFamilies } from './corpus/held-out-families.ts';
 import { forestText } from './forest-text.ts';
@@ -32,7 +33,7 @@ export const trainJudge = async (folder: string): Promise<void> => {
 const withoutReserved = ({ examples, ...page }: LabeledPage): LabeledPage => ({
   ...page,
   examples: {
-    content: examples.content,
+    ...examples,
     promo: examples.promo.filter(({ isReserved }) => !isReserved),
     filler: examples.filler.filter(({ isReserved }) => !isReserved),
   },
@@ -48,7 +49,7 @@ type Chosen = {
 const writeJudge = (folder: URL, fitted: FittedJudge, { thresholds, calibration }: Chosen): void => {
   const { content, promo, own, filler } = fitted;
   const texts = {
-    'features/term-weights.json': JSON.stringify({ promo: fitted.terms }),
+    'features/term-weights.json': JSON.stringify(packTerms(fitted.terms)),
     'verdicts/category-weights.json': JSON.stringify(fitted.categories),
     'verdicts/promo-forest.json': forestText(promo),
     'verdicts/own-promo-forest.json': forestText(own),

@@ -1,7 +1,5 @@
-import termWeights from './term-weights.json' with { type: 'json' };
-
-/** Words and pairs of words are hashed into this many buckets. */
-export const termBuckets = 8192;
+/** Words and pairs of words are hashed into this many buckets: so many that other terms seldom fall where a learned one is. */
+export const termBuckets = 2 ** 20;
 
 /** Buckets of the words of a text and of its pairs of neighboring words, each once. */
 export const termsOf = (words: readonly string[]): number[] => {
@@ -26,21 +24,22 @@ export const termsOf = (words: readonly string[]): number[] => {
 const isTaken = new Uint8Array(termBuckets);
 
 /**
- * Log-odds of a promo by its terms, from -1 to 1: the sum of their learned weights over the root of their number,
- * so that long texts do not win by length.
+ * Log-odds by the terms of a text, from -1 to 1: the sum of their learned weights over the root of the number of all its
+ * terms, so that long texts do not win by length.
+ *
+ * @param weights one a bucket, as `term-weights.ts` gives them.
  */
-export const termScore = (
-  terms: readonly number[],
-  weights: readonly number[] = termWeights.promo,
-): number => {
+export const termScore = (terms: readonly number[], weights: ArrayLike<number>): number => {
   if (terms.length === 0) return 0;
   let sum = 0;
   for (const term of terms) sum += weights[term] ?? 0;
   return Math.max(-1, Math.min(1, sum / Math.sqrt(terms.length) / weightScale / scoreScale));
 };
 
-/** Weights are stored as whole numbers, this many to one unit of log-odds. */
-export const weightScale = 32;
+/** Weights are whole numbers from minus to plus this ... */
+export const weightSteps = 7;
+/** ... and this many of them are one unit of log-odds. */
+export const weightScale = weightSteps / 3;
 const scoreScale = 4;
 /** The start of a text tells what it is. */
 const maxWords = 150;

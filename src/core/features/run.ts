@@ -1,7 +1,9 @@
 import { contains, parentOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from './block-facts.ts';
 import { compare, unionOf, type Comparison } from './comparison.ts';
+import { termScore, termsOf } from './hashed-terms.ts';
 import type { Story } from './story.ts';
+import { promoWeights } from './term-weights.ts';
 
 /** Neighboring blocks judged as one: a heading with its text and list, or a single block. */
 export type Run = {
@@ -15,6 +17,9 @@ export type Run = {
   readonly chars: number;
   readonly words: number;
   readonly topic: ReadonlySet<string>;
+  /** Buckets of its terms, and what they say for a promo. */
+  readonly terms: readonly number[];
+  readonly termScore: number;
   readonly before: BlockFacts | undefined;
   readonly after: BlockFacts | undefined;
   readonly comparison: Comparison;
@@ -27,6 +32,8 @@ export const runOf = (story: Story, start: number, end: number): Run => {
   const after = story.facts[story.after[end - 1] ?? -1];
   const [first] = blocks;
   const topic = unionOf(blocks, (facts) => facts.topic);
+  const isSingle = blocks.length === 1;
+  const terms = isSingle ? (story.terms[start] ?? []) : termsOf(wordsIn(blocks));
   return {
     story,
     start,
@@ -37,6 +44,8 @@ export const runOf = (story: Story, start: number, end: number): Run => {
     chars: total(blocks, ({ chars }) => chars),
     words: total(blocks, ({ words }) => words.length),
     topic,
+    terms,
+    termScore: isSingle ? (story.termScores[start] ?? 0) : termScore(terms, promoWeights),
     before,
     after,
     comparison: compare(story, { start, blocks, topic, before, after }),
@@ -50,8 +59,8 @@ export const total = (blocks: readonly BlockFacts[], of: (facts: BlockFacts) => 
   return sum;
 };
 
-/** The words of all its blocks, in order. */
-export const wordsIn = ({ blocks }: Run): string[] => blocks.flatMap(({ words }) => words);
+/** The words of blocks, in order. */
+export const wordsIn = (blocks: readonly BlockFacts[]): string[] => blocks.flatMap(({ words }) => words);
 
 /** Share of a run's blocks that pass a test, 0 to 1. */
 export const shareOfBlocks = ({ blocks }: Run, test: (facts: BlockFacts) => boolean): number => {

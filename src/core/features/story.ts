@@ -2,6 +2,8 @@ import { squash, type StatedText } from '../article/stated-text.ts';
 import type { Article, Block } from '../types.ts';
 import { blockFacts, type BlockFacts } from './block-facts.ts';
 import { sharedStems, type SharedStems } from './shared-stems.ts';
+import { termScore, termsOf } from './hashed-terms.ts';
+import { promoWeights } from './term-weights.ts';
 import { countSounds, type Sound } from './tone.ts';
 import { countTrigrams, strangeShare } from './trigrams.ts';
 import { topicOf } from './words.ts';
@@ -37,6 +39,11 @@ export type Story = {
   readonly latinShare: number;
   readonly secondPersonShare: number;
   readonly firstPersonShare: number;
+  /** Buckets of each block's terms. */
+  readonly terms: readonly (readonly number[])[];
+  /** What each block's terms say for a promo, and the sum over the blocks of prose. */
+  readonly termScores: readonly number[];
+  readonly proseTermScore: number;
   /** How many blocks of prose sound like a lure, a call and so on. */
   readonly sounds: Readonly<Record<Sound, number>>;
   /** Share of the kept long blocks that are links as a whole. */
@@ -86,6 +93,8 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
   const letters = sum(prose.map((fact) => fact.letters));
   const topicCounts = countBlocks(prose.map((fact) => fact.topic));
   const trigramCounts = countTrigrams(prose.map((fact) => fact.trigrams));
+  const terms = facts.map((fact) => termsOf(fact.words));
+  const termScores = terms.map((own) => termScore(own, promoWeights));
   return {
     article,
     region: place.region,
@@ -110,6 +119,9 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
     latinShare: letters === 0 ? 1 : sum(prose.map((fact) => fact.latinLetters)) / letters,
     secondPersonShare: sum(prose.map(({ roles }) => roles.secondPerson)) / words,
     firstPersonShare: sum(prose.map(({ roles }) => roles.firstPersonPlural)) / words,
+    terms,
+    termScores,
+    proseTermScore: sum(termScores.filter((_, index) => isProse[index])),
     sounds: countSounds(prose),
     linkedShare: shareLinked(facts),
     capitalizedShare: sum(prose.map(({ signs }) => signs.capitalized)) / words,

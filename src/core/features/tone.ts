@@ -13,7 +13,23 @@ export const tone = {
   storyAttributes: (run: Run): number => shareElsewhere(run, 'attributes'),
   /** Share of the kept long blocks that are links as a whole: some sites make a link of every paragraph. */
   storyLinked: ({ story }: Run): number => story.linkedShare,
+  /** What the run's terms say for a promo above what those of the other prose say. */
+  termsAboveStory: (run: Run): number => {
+    const { story, start } = run;
+    const others = { sum: story.proseTermScore, count: story.proseCount };
+    for (let place = start; place < run.end; place++) {
+      if (story.isProse[place] !== true) continue;
+      others.sum -= story.termScores[place] ?? 0;
+      others.count -= 1;
+    }
+    return scoreAbove(run.termScore, others);
+  },
 } as const;
+
+/** A score less the mean of others; few others say little of a story, so that their mean is drawn to 0. */
+export const scoreAbove = (score: number, others: { readonly sum: number; readonly count: number }): number =>
+  score - others.sum / (others.count + fewOthers);
+const fewOthers = 2;
 
 const sounds = {
   lures: ({ roles }: BlockFacts): boolean => roles.lure > 0,

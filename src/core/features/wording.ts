@@ -1,5 +1,4 @@
 import type { BlockFacts } from './block-facts.ts';
-import { termScore, termsOf } from './hashed-terms.ts';
 import { hasRole } from './word-roles.ts';
 import { total, type Run } from './run.ts';
 
@@ -21,14 +20,8 @@ export const wording = {
   quoted: (run: Run): number => total(run.blocks, ({ quotedChars }) => quotedChars) / Math.max(1, run.chars),
   digits: (run: Run): number => capped(run, ({ numbers }) => numbers.length, 3),
   /** Log-odds of a promo by hashed words and pairs of words, learned. */
-  terms: (run: Run): number => termScore(termsOf(wordsIn(run))),
+  terms: (run: Run): number => run.termScore,
 } as const;
-
-const wordsIn = ({ blocks }: Run): readonly string[] => {
-  const [first, ...others] = blocks;
-  const words = first?.words ?? [];
-  return others.length === 0 ? words : words.concat(...others.map((facts) => facts.words));
-};
 
 const capped = (run: Run, of: (facts: BlockFacts) => number, most: number): number =>
   Math.min(most, total(run.blocks, of)) / most;

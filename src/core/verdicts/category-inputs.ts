@@ -1,5 +1,6 @@
 import { countKinds, promoKinds } from '../features/kind-words.ts';
 import { contentFeatureNames } from '../features/measure-run.ts';
+import { digitOf } from '../features/term-weights.ts';
 import { categories, type Category } from '../types.ts';
 import { checkNames } from './check-names.ts';
 
@@ -15,8 +16,6 @@ export type CategorySigns = {
   readonly values: ArrayLike<number>;
   /** Its words of each of `promoKinds`, as `kindsOf` gives them. */
   readonly kinds: readonly number[];
-  /** Buckets of its terms. */
-  readonly terms: readonly number[];
 };
 
 /** One row of weights a category, in the order of `categoryInputs`; the names say what the first of them are for. */
@@ -24,27 +23,44 @@ export type CategoryWeights = {
   readonly features: readonly string[];
   readonly kinds: readonly string[];
   readonly weights: Readonly<Record<WordedCategory, readonly number[]>>;
+  readonly terms: TermKinds;
 };
 
-/** Terms of the promo judge are folded into this many buckets here: 12 categories need coarser words. */
-export const categoryBuckets = 1024;
+/** The one category that each of the weighted terms speaks for, two digits a term. */
+export type TermKinds = {
+  /** Its place among `wordedCategories`, from 1; 0 for none. */
+  readonly kinds: string;
+  /**
+   * What it adds to the score of the category, in units of `strengthUnit`, before it is divided by the root of the number
+   * of the run's terms.
+   */
+  readonly strengths: string;
+};
 
-/**
- * Features, words of kinds, terms and a constant 1, in one row. Terms are divided by the root of their number, so that
- * long texts do not win by length.
- */
-export const categoryInputs = ({ values, kinds, terms }: CategorySigns): Float64Array => {
-  const inputs = new Float64Array(firstBucket + categoryBuckets + 1);
+export const strengthUnit = 6;
+
+/** What each term adds to which category, by its bucket. */
+export const termKindsOf = (
+  { kinds, strengths }: TermKinds,
+  buckets: readonly number[],
+): ReadonlyMap<number, { readonly kind: number; readonly strength: number }> =>
+  new Map(
+    buckets
+      .map((bucket, index) => {
+        const kind = digitOf(kinds[index] ?? '') - 1;
+        return [bucket, { kind, strength: digitOf(strengths[index] ?? '') * strengthUnit }] as const;
+      })
+      .filter(([, { kind }]) => kind >= 0),
+  );
+
+/** Features, words of kinds and a constant 1, in one row. */
+export const categoryInputs = ({ values, kinds }: CategorySigns): Float64Array => {
+  const inputs = new Float64Array(contentFeatureNames.length + promoKinds.length + 1);
   for (let index = 0; index < contentFeatureNames.length; index++) inputs[index] = values[index] ?? 0;
   inputs.set(kinds, contentFeatureNames.length);
-  for (const term of terms) {
-    const place = firstBucket + (term % categoryBuckets);
-    inputs[place] = (inputs[place] ?? 0) + 1 / Math.sqrt(terms.length);
-  }
   inputs[inputs.length - 1] = 1;
   return inputs;
 };
-const firstBucket = contentFeatureNames.length + promoKinds.length;
 
 /** How many of the words are of each of `promoKinds`, over the root of the number of all. */
 export const kindsOf = (words: readonly string[]): number[] =>
@@ -55,10 +71,14 @@ const fewWords = 4;
 /**
  * The weights as they are, where they are for what is measured here.
  *
- * @throws Error where they name other features or kinds: one of the two was changed alone.
+ * @param termCount of the terms that have weights.
+ * @throws Error where they are for other features, kinds or terms: one of the two was changed alone.
  */
-export const checkedWeights = (weights: CategoryWeights): CategoryWeights => {
+export const checkedWeights = (weights: CategoryWeights, termCount: number): CategoryWeights => {
   checkNames('Weights of categories and features', weights.features, contentFeatureNames);
   checkNames('Weights of categories and kinds', weights.kinds, promoKinds);
+  const { kinds, strengths } = weights.terms;
+  if (kinds.length !== termCount || strengths.length !== termCount)
+    throw new Error('The weights of categories are for other terms. Run npm run train.');
   return weights;
 };

@@ -40,7 +40,7 @@ const reasonByFeature: readonly (readonly [RegExp, Reason])[] = [
     'boxed',
   ],
   [
-    /^(?:calls|callShare|boxWords|boxWordShare|startsWithCall|terms|leads|leadsNewsletter|leadsComment|leadsSupport|leadsProduct|leadsSponsor|contacts|disguised|points|capitalized)$/u,
+    /^(?:calls|callShare|boxWords|boxWordShare|startsWithCall|terms|termsAboveStory|leads|leadsNewsletter|leadsComment|leadsSupport|leadsProduct|leadsSponsor|contacts|disguised|points|capitalized)$/u,
     'promoWords',
   ],
   [

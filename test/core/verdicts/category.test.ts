@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { weightedTerms } from '../../../src/core/features/term-weights.ts';
 import { measureAll } from '../../../src/core/features/measure-run.ts';
 import { categoryOf } from '../../../src/core/verdicts/category.ts';
 import { checkedWeights } from '../../../src/core/verdicts/category-inputs.ts';
@@ -46,5 +47,9 @@ describe('the category of a promo', () => {
 
 it.each(['features', 'kinds'] as const)('weights for other %s are refused', (part) => {
   const other = { ...categoryWeights, [part]: [...categoryWeights[part], 'another'] };
-  expect(() => checkedWeights(other)).toThrow(/npm run train/u);
+  expect(() => checkedWeights(other, weightedTerms.length)).toThrow(/npm run train/u);
+});
+
+it('weights for other terms are refused', () => {
+  expect(() => checkedWeights(categoryWeights, weightedTerms.length + 1)).toThrow(/npm run train/u);
 });

@@ -12,7 +12,6 @@ const minHiddenShare = 0.25;
  * them as a quotation. Mend the judge and the test asks for the line to go.
  */
 const knownHides: Readonly<Record<string, readonly string[]>> = {
-  'court-chat-messages': ['subscribe to that pigeon site'],
   'soap-box-million-draw': ['CONGRATULATIONS!'],
 };
 

@@ -10,6 +10,8 @@ const rowOf = (origin: string, isPositive: boolean, key: string): Row => ({
   values: {},
   isPositive,
   terms: [],
+  plan: 0,
+  prose: [],
   kinds: [],
   isList: false,
   origin,

@@ -23,8 +23,8 @@ type Caution = {
  * Fifty misses weigh as much as a false hide, on pages as readers meet them. Promos are set into a page to train on
  * eight times while its story counts once, and a list of links is many runs, alone and together: all are held to more.
  */
-const promoCaution: Caution = { misses: 70, margin: 0.45, minOdds: 3.5 };
-const ownCaution: Caution = { misses: 250, margin: 0.6, minOdds: 3.3 };
+const promoCaution: Caution = { misses: 70, margin: 0.3, minOdds: 2.8 };
+const ownCaution: Caution = { misses: 250, margin: 0.3, minOdds: 3 };
 const fillerCaution: Caution = { misses: 100, margin: 0.1, minOdds: 0.9 };
 /** What is only marked may be wrong on one in so many pages of a voice ... */
 const pagesPerFalseMark = 30;

@@ -1,11 +1,13 @@
 import { fillerFeatureNames } from '../../../src/core/features/measure-filler.ts';
+import { contentFeatureNames, promoFeatureNames } from '../../../src/core/features/measure-run.ts';
 import { forestOdds } from '../../../src/core/verdicts/forest-odds.ts';
 import { fillerOdds } from '../../../src/core/verdicts/filler-odds.ts';
 import { align } from '../../../src/core/verdicts/linear-model.ts';
-import { fillerValues, fitPromos, ownValues, promoValues, type LabeledPage } from './fit-judge.ts';
+import { fitPromos, type LabeledPage } from './fit-judge.ts';
 import { hashOf, siteKey } from './folds.ts';
 import { heldOutFamilies } from './held-out-families.ts';
 import type { Row } from './page-examples.ts';
+import { valuesOn } from './row-values.ts';
 
 /** A row with the log-odds that models give it which saw nothing of its site. */
 export type ScoredRow = {
@@ -51,22 +53,25 @@ const crossFitOnce = (pages: readonly LabeledPage[], turn: number): CrossFit => 
     };
     return pages
       .filter((page) => partOf(page, turn) === part && !isOwn(page))
-      .map(({ page, examples }) => ({
-        promo: examples.promo.map((row) => ({
-          page: page.id,
-          turn,
-          row,
-          odds: forestOdds(fitted.promo, promoValues(row, fitted.terms)),
-          ownOdds: row.isBoxLike ? forestOdds(fitted.own, ownValues(row, fitted.terms)) : -Infinity,
-        })),
-        filler: examples.filler.map((row) => ({
-          page: page.id,
-          turn,
-          row,
-          odds: fillerOdds(filler, fillerValues(row, fitted.terms)),
-          ownOdds: 0,
-        })),
-      }));
+      .map(({ page, examples }) => {
+        const valuesOf = valuesOn(examples, fitted.terms);
+        return {
+          promo: examples.promo.map((row) => ({
+            page: page.id,
+            turn,
+            row,
+            odds: forestOdds(fitted.promo, valuesOf(row, promoFeatureNames)),
+            ownOdds: row.isBoxLike ? forestOdds(fitted.own, valuesOf(row, contentFeatureNames)) : -Infinity,
+          })),
+          filler: examples.filler.map((row) => ({
+            page: page.id,
+            turn,
+            row,
+            odds: fillerOdds(filler, valuesOf(row, fillerFeatureNames)),
+            ownOdds: 0,
+          })),
+        };
+      });
   }).flat();
   return {
     promo: scored.flatMap(({ promo }) => promo),

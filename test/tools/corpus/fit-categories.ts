@@ -1,8 +1,15 @@
 import { promoKinds } from '../../../src/core/features/kind-words.ts';
 import { contentFeatureNames } from '../../../src/core/features/measure-run.ts';
 import {
-  categoryBuckets,
+  bucketsOf,
+  digitBase,
+  digitOf,
+  zeroWeight,
+  type TermWeights,
+} from '../../../src/core/features/term-weights.ts';
+import {
   categoryInputs,
+  strengthUnit,
   wordedCategories,
   type CategoryWeights,
   type WordedCategory,
@@ -21,46 +28,68 @@ const meanImportance = 10;
 /** Steps are the same for all inputs, so larger inputs are learned sooner: words of a kind before features. */
 const featureSize = 0.05;
 const kindSize = 2;
-/** All weights of a category are multiplied by this; those of terms are then whole and small, and the file is too. */
+/** All weights of a category are multiplied by this; those of features then need few digits, and the file is small. */
 const scale = 12;
-/** Weights of terms nearer to 0 than this decide little. */
-const minTermWeight = 3;
 
 /**
  * One row of weights a category, learned from rows of promos in the given order, by softmax regression with
- * AdaGrad (Duchi et al. 2011).
+ * AdaGrad (Duchi et al. 2011). Of the terms that speak for promos, each keeps its weight for one category.
  */
-export const fitCategories = (rows: readonly MeasuredRow[]): CategoryWeights => {
+export const fitCategories = (rows: readonly MeasuredRow[], terms: TermWeights): CategoryWeights => {
+  const buckets = bucketsOf(terms);
+  const placeOf = new Map(
+    buckets.flatMap((bucket, index) =>
+      digitOf(terms.promo[index] ?? '') > zeroWeight ? [[bucket, width + index] as const] : [],
+    ),
+  );
   const examples = rows.flatMap(({ row, values }) => {
     const category = categoryOfOrigin(row.origin);
     if (!category || category === 'filler') return [];
-    return [{ inputs: categoryInputs({ ...row, values }), own: wordedCategories.indexOf(category) }];
+    const inputs = categoryInputs({ values, kinds: row.kinds });
+    const places = row.terms.flatMap((term) => placeOf.get(term) ?? []);
+    return [{ inputs, places, count: row.terms.length, own: wordedCategories.indexOf(category) }];
   });
   const sizes = inputSizes(examples.map(({ inputs }) => inputs));
   const weights = fitSoftmax(
-    examples.map(({ inputs, own }) => ({ ...sparse(inputs, sizes), own })),
-    sizes.length,
+    examples.map(({ inputs, places, count, own }) => {
+      const row = sparse(inputs, sizes);
+      return {
+        places: [...row.places, ...places],
+        values: [...row.values, ...places.map(() => 1 / Math.sqrt(count))],
+        own,
+      };
+    }),
+    width + buckets.length,
   );
   const toPlain = (row: Float64Array | undefined): number[] =>
-    [...(row ?? [])].map((weight, place) => {
-      const scaled = weight * (sizes[place] ?? 0) * scale;
-      return isTerm(place) ? wholeWeight(scaled) : Number(scaled.toPrecision(1));
-    });
+    Array.from(row?.subarray(0, width) ?? [], (weight, place) =>
+      Number((weight * (sizes[place] ?? 0) * scale).toPrecision(1)),
+    );
   return {
     features: contentFeatureNames,
     kinds: promoKinds,
     weights: Object.fromEntries(
       wordedCategories.map((category, index) => [category, toPlain(weights[index])]),
     ) as Record<WordedCategory, number[]>,
+    terms: termKinds(weights, buckets.length),
   };
 };
 
-const firstTerm = contentFeatureNames.length + promoKinds.length;
-const isTerm = (place: number): boolean => place >= firstTerm && place < firstTerm + categoryBuckets;
+/** Features, words of kinds and the constant; behind them stand the terms. */
+const width = contentFeatureNames.length + promoKinds.length + 1;
 
-const wholeWeight = (weight: number): number => {
-  const whole = Math.round(weight);
-  return Math.abs(whole) < minTermWeight ? 0 : whole;
+/** For each term the category that it speaks for most. */
+const termKinds = (weights: readonly Float64Array[], count: number): CategoryWeights['terms'] => {
+  const strongest = Array.from({ length: count }, (_, index) => {
+    const own = weights.map((row) => row[width + index] ?? 0);
+    const most = Math.max(...own);
+    const strength = Math.min(digitBase - 1, Math.round((most * scale) / strengthUnit));
+    return strength > 0 ? { kind: own.indexOf(most) + 1, strength } : { kind: 0, strength: 0 };
+  });
+  return {
+    kinds: strongest.map(({ kind }) => kind.toString(digitBase)).join(''),
+    strengths: strongest.map(({ strength }) => strength.toString(digitBase)).join(''),
+  };
 };
 
 type SparseRow = { readonly places: readonly number[]; readonly values: readonly number[] };
@@ -73,11 +102,11 @@ const sparse = (inputs: Float64Array, sizes: Float64Array): SparseRow => {
 /** Weights of each category, for rows that say which of them is their own. */
 const fitSoftmax = (
   rows: readonly (SparseRow & { readonly own: number })[],
-  width: number,
+  length: number,
 ): Float64Array[] => {
   const counts = wordedCategories.map((_, index) => rows.filter(({ own }) => own === index).length);
-  const weights = wordedCategories.map(() => new Float64Array(width));
-  const squares = wordedCategories.map(() => new Float64Array(width).fill(1e-2));
+  const weights = wordedCategories.map(() => new Float64Array(length));
+  const squares = wordedCategories.map(() => new Float64Array(length).fill(1e-2));
   for (let round = 0; round < rounds; round++) {
     for (const { own, places, values } of rows) {
       const odds = weights.map((row) =>
@@ -107,7 +136,7 @@ const inputSizes = (rows: readonly Float64Array[]): Float64Array => {
   contentFeatureNames.forEach((_, place) => {
     sizes[place] = featureSize / (spread(rows.map((row) => row[place] ?? 0)) || 1);
   });
-  return sizes.fill(kindSize, contentFeatureNames.length, firstTerm);
+  return sizes.fill(kindSize, contentFeatureNames.length, width - 1);
 };
 
 /** Standard deviation. */

@@ -1,4 +1,3 @@
-import { termScore } from '../../../src/core/features/hashed-terms.ts';
 import { fillerFeatureNames } from '../../../src/core/features/measure-filler.ts';
 import { contentFeatureNames, promoFeatureNames } from '../../../src/core/features/measure-run.ts';
 import { fitForest, type ForestExample } from '../../../src/core/learning/boosted-trees.ts';
@@ -7,18 +6,20 @@ import type { CategoryWeights } from '../../../src/core/verdicts/category-inputs
 import type { Forest } from '../../../src/core/verdicts/forest.ts';
 import type { LinearModel } from '../../../src/core/verdicts/linear-model.ts';
 import { fitCategories } from './fit-categories.ts';
-import { fitTerms } from './fit-terms.ts';
-import { hashOf, siteKey, type Fold } from './folds.ts';
+import { packTerms, type TermModels } from './fit-terms.ts';
+import type { Fold } from './folds.ts';
 import { heldOutFamilies } from './held-out-families.ts';
 import type { CorpusPage } from './load-corpus.ts';
 import type { PageExamples, Row } from './page-examples.ts';
 import { rounded } from './rounded.ts';
+import { valuesOn } from './row-values.ts';
+import { termsOutOfFold } from './term-models.ts';
 
 export type LabeledPage = { readonly page: CorpusPage; readonly fold: Fold; readonly examples: PageExamples };
 
 /** What decides on promos: the weights of their terms, and the models that ask for the terms' score among others. */
 export type PromoJudge = {
-  readonly terms: number[];
+  readonly terms: TermModels;
   /** Promos from elsewhere, as they were set into the pages. */
   readonly promo: Forest;
   /** The publisher's own boxes, as people labeled them where they stand. */
@@ -39,7 +40,7 @@ const contentSources: ReadonlySet<string> = new Set(['l3s-gn1', 'fundus-tests', 
 const otherSourceWeight = 0.5;
 export const fillerPenalty = 4;
 /** The hard cases use the words of promos too; that more such words spoke for a story would hold for them alone. */
-const rising = ['terms', 'lures', 'lureShare', 'emoji', 'disguised'] as const;
+const rising = ['terms', 'termsAboveStory', 'lures', 'lureShare', 'emoji', 'disguised'] as const;
 /**
  * Trees that may not all ask the same questions carry over better to other sites. Half of it is better still for the
  * judges of the publisher's own boxes and of content, by cross-validation over sites, and no worse or better for promos.
@@ -51,7 +52,7 @@ const asking = 0.3;
  */
 const caution = { extra: 60, from: -2 } as const;
 export const promoForest = {
-  trees: 396,
+  trees: 366,
   leaves: 16,
   rate: 0.06,
   minHessian: 3,
@@ -79,29 +80,28 @@ const contentForest = {
   penalty: 5,
   asking: asking / 2,
 } as const;
-const termFolds = 4;
 
 /** Fits all models of the judge on the given pages. Nothing is learned of the families that are held out. */
 export const fitJudge = (pages: readonly LabeledPage[], heldOut: Families): FittedJudge => {
-  const terms = termsOutOfFold(pages, heldOut);
-  const contentExamples = pages.flatMap(({ page, examples }) =>
-    examples.content.map((row) => ({
-      values: valuesOf(row, terms.for(row, siteKey(page)), contentFeatureNames.length),
+  const terms = termsOutOfFold(pages, heldOut, contentSources);
+  const contentExamples = pages.flatMap(({ page, examples }) => {
+    const valuesOf = valuesOn(examples, terms.forSiteOf(page));
+    return examples.content.map((row) => ({
+      values: valuesOf(row, contentFeatureNames, terms.promoFor(row, page)),
       isPositive: row.isPositive,
       weight: contentSources.has(page.source) ? 1 : otherSourceWeight,
-    })),
-  );
+    }));
+  });
   return {
     ...fitPromos(pages, heldOut, terms),
     categories: fitCategories(
-      pages.flatMap(({ page, examples }) =>
-        examples.promo
+      pages.flatMap(({ page, examples }) => {
+        const valuesOf = valuesOn(examples, terms.forSiteOf(page));
+        return examples.promo
           .filter(({ isPositive }) => isPositive)
-          .map((row) => ({
-            row,
-            values: valuesOf(row, terms.for(row, siteKey(page)), contentFeatureNames.length),
-          })),
-      ),
+          .map((row) => ({ row, values: valuesOf(row, contentFeatureNames, terms.promoFor(row, page)) }));
+      }),
+      packTerms(terms.all),
     ),
     content: fitForest(contentFeatureNames, contentExamples, contentForest),
   };
@@ -111,21 +111,22 @@ export const fitJudge = (pages: readonly LabeledPage[], heldOut: Families): Fitt
 export const fitPromos = (
   pages: readonly LabeledPage[],
   heldOut: Families,
-  terms = termsOutOfFold(pages, heldOut),
+  terms = termsOutOfFold(pages, heldOut, contentSources),
 ): PromoJudge => {
   const examplesOf = (
     kind: 'promo' | 'filler',
     names: readonly string[],
     weightOf: (row: Row, page: CorpusPage) => number,
   ): ForestExample[] =>
-    pages.flatMap(({ page, examples }) =>
-      examples[kind].flatMap((row) => {
+    pages.flatMap(({ page, examples }) => {
+      const valuesOf = valuesOn(examples, terms.forSiteOf(page));
+      return examples[kind].flatMap((row) => {
         const weight = heldOut.has(row.origin) ? 0 : weightOf(row, page);
         if (weight === 0) return [];
-        const values = valuesOf(row, terms.for(row, siteKey(page)), names.length);
+        const values = valuesOf(row, names, terms.promoFor(row, page));
         return [{ values, isPositive: row.isPositive, isDear: holdsStory(row), weight }];
-      }),
-    );
+      });
+    });
   const fillers = examplesOf('filler', fillerFeatureNames, fillerWeight);
   return {
     terms: terms.all,
@@ -144,13 +145,14 @@ export const examplesOfPages = (
   kind: 'promo' | 'filler',
   features: readonly string[],
 ): { readonly row: Row; readonly values: Float64Array }[] => {
-  const terms = termsOutOfFold(pages, heldOutFamilies);
-  return pages.flatMap(({ page, examples }) =>
-    examples[kind].map((row) => ({
+  const terms = termsOutOfFold(pages, heldOutFamilies, contentSources);
+  return pages.flatMap(({ page, examples }) => {
+    const valuesOf = valuesOn(examples, terms.forSiteOf(page));
+    return examples[kind].map((row) => ({
       row,
-      values: valuesOf(row, terms.for(row, siteKey(page)), features.length),
-    })),
-  );
+      values: valuesOf(row, features, terms.promoFor(row, page)),
+    }));
+  });
 };
 
 /** A promo that stood in the page and was labeled by reading. */
@@ -191,55 +193,6 @@ const fillerWeight = ({ origin, isPositive }: Row, { source }: CorpusPage): numb
 const furnitureEndingWeight = 0.3;
 /** Endings that read like filler are rare in the corpus: the project's own stories are written for them. */
 const ownEndingWeight = 3;
-
-type OutOfFoldTerms = {
-  readonly all: number[];
-  /** The weights that never saw this row's kind of promo, or its site. */
-  readonly for: (row: Row, site: string) => readonly number[];
-};
-
-const termsOutOfFold = (pages: readonly LabeledPage[], heldOut: Families): OutOfFoldTerms => {
-  const rows = pages
-    .flatMap(({ page, examples }) =>
-      examples.promo
-        .filter(({ origin }) => !heldOut.has(origin))
-        .map((row) => ({ row, group: groupOf(row, siteKey(page)) })),
-    )
-    .filter(
-      ({ row }, index) => row.isPositive || ((row.count === 1 || row.isList) && index % termFolds === 0),
-    );
-  const folds = Array.from({ length: termFolds }, (_, fold) =>
-    fitTerms(rows.filter(({ group }) => group !== fold).map(({ row }) => row)),
-  );
-  return {
-    all: fitTerms(rows.map(({ row }) => row)),
-    for: (row, site) => folds[groupOf(row, site)] ?? [],
-  };
-};
-
-/** Promos are grouped by family, so that the terms of a kind are scored by weights that never saw the kind. */
-const groupOf = (row: Row, site: string): number =>
-  hashOf(row.isPositive && !row.origin.startsWith('promo:') ? row.origin : site) % termFolds;
-
-/** The values of a row in the order of the features, with the score of its terms by the given weights. */
-export const promoValues = (row: Row, terms: readonly number[]): Float64Array =>
-  valuesOf(row, terms, promoFeatureNames.length);
-
-/** The same for the judge of what stands behind the story. */
-export const fillerValues = (row: Row, terms: readonly number[]): Float64Array =>
-  valuesOf(row, terms, fillerFeatureNames.length);
-
-/** The same for the judge of the publisher's own boxes, which looks at the neighbors too. */
-export const ownValues = (row: Row, terms: readonly number[]): Float64Array =>
-  valuesOf(row, terms, contentFeatureNames.length);
-
-const valuesOf = (row: Row, terms: readonly number[], length: number): Float64Array => {
-  const values = new Float64Array(length);
-  for (const [place, value] of Object.entries(row.values)) values[Number(place)] = value;
-  values[termsPlace] = termScore(row.terms, terms);
-  return values;
-};
-const termsPlace = promoFeatureNames.indexOf('terms');
 
 const named = ({ bias, weights }: Fit, names: readonly string[]): LinearModel => ({
   bias: rounded(bias),

@@ -8,6 +8,7 @@ import {
 } from '../../../src/core/summary/promo-sentences.ts';
 import { logOdds } from '../../../src/core/verdicts/linear-model.ts';
 import { fitTerms } from './fit-terms.ts';
+import { keptTerms } from './term-models.ts';
 import { hashOf } from './folds.ts';
 import type { GluedSentence } from './glued-promos.ts';
 
@@ -91,12 +92,13 @@ const rowsOf = (stories: readonly GluedStory[]): Row[] => {
           ? []
           : [{ terms: sentence.terms, isPositive: sentence.isPromo }],
       ),
+      keptTerms.promo,
     ),
   );
   return stories.flatMap((story, index) =>
     story.sentences.map((sentence, place) => {
       const values = Float64Array.from(sentence.values);
-      values[termsPlace] = termScore(sentence.terms, terms[foldOf(story, sentence)]);
+      values[termsPlace] = termScore(sentence.terms, terms[foldOf(story, sentence)] ?? []);
       return { story: index, paragraph: sentence.paragraph, place, isPromo: sentence.isPromo, values };
     }),
   );

@@ -1,25 +1,38 @@
-import { termBuckets, weightScale } from '../../../src/core/features/hashed-terms.ts';
+import { termBuckets, weightScale, weightSteps } from '../../../src/core/features/hashed-terms.ts';
+import { digitBase, zeroWeight, type TermWeights } from '../../../src/core/features/term-weights.ts';
 
 export type TermExample = { readonly terms: readonly number[]; readonly isPositive: boolean };
 
-const rounds = 12;
+const rounds = 4;
 const rate = 0.4;
 const decay = 2e-5;
+/** A term that fewer texts hold teaches more of them than of what they have in common. */
+const minTexts = 5;
+/** A frequent term is worth a place more than a rare one of the same weight. */
+const frequencyPower = 0.7;
 
 /**
  * Weights of hashed terms by logistic regression with AdaGrad (Duchi, Hazan, Singer 2011) over examples in the given
- * order; a term of a text counts one over the root of their number, as in `termScore`. Whole numbers.
+ * order; a term of a text counts one over the root of their number, as in `termScore`.
+ *
+ * @param kept so many terms keep their weight; all others get 0.
+ * @returns whole numbers from minus to plus `weightSteps`, one a bucket.
  */
-export const fitTerms = (examples: readonly TermExample[]): number[] => {
+export const fitTerms = (examples: readonly TermExample[], kept: number): Int8Array => {
+  const textsWith = countTexts(examples);
+  const known = examples.map(({ terms, isPositive }) => ({
+    terms: terms.filter((term) => (textsWith[term] ?? 0) >= minTexts),
+    share: 1 / Math.sqrt(Math.max(1, terms.length)),
+    isPositive,
+  }));
   const weights = new Float64Array(termBuckets);
   const squares = new Float64Array(termBuckets).fill(1e-2);
   const positives = examples.filter(({ isPositive }) => isPositive).length;
   const balance = (examples.length - positives) / Math.max(1, positives);
   let bias = 0;
   for (let round = 0; round < rounds; round++) {
-    for (const { terms, isPositive } of examples) {
+    for (const { terms, share, isPositive } of known) {
       if (terms.length === 0) continue;
-      const share = 1 / Math.sqrt(terms.length);
       let odds = bias;
       for (const term of terms) odds += (weights[term] ?? 0) * share;
       const error = (isPositive ? balance : 1) * ((isPositive ? 1 : 0) - 1 / (1 + Math.exp(-odds)));
@@ -31,5 +44,55 @@ export const fitTerms = (examples: readonly TermExample[]): number[] => {
       }
     }
   }
-  return Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * weightScale))));
+  return strongest(weights, textsWith, kept);
+};
+
+/** In how many different texts each term stands. */
+const countTexts = (examples: readonly TermExample[]): Uint32Array => {
+  const texts = new Set<string>();
+  const counts = new Uint32Array(termBuckets);
+  for (const { terms, isPositive } of examples) {
+    const text = `${isPositive}${terms.join()}`;
+    if (texts.has(text)) continue;
+    texts.add(text);
+    for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
+  }
+  return counts;
+};
+
+const strongest = (weights: Float64Array, textsWith: Uint32Array, kept: number): Int8Array => {
+  const worth = weights.map((weight, term) => Math.abs(weight) * (textsWith[term] ?? 0) ** frequencyPower);
+  const terms = [...worth.keys()].filter((term) => worth[term] !== 0);
+  const whole = new Int8Array(termBuckets);
+  for (const term of terms.toSorted((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0)).slice(0, kept))
+    whole[term] = Math.max(
+      -weightSteps,
+      Math.min(weightSteps, Math.round((weights[term] ?? 0) * weightScale)),
+    );
+  return whole;
+};
+
+/** Weights of terms for promos and for furniture, one a bucket. */
+export type TermModels = { readonly promo: Int8Array; readonly furniture: Int8Array };
+
+/** The terms that have a weight, as they stand in the file. */
+export const packTerms = ({ promo, furniture }: TermModels): TermWeights => {
+  const weighted = [...promo.keys()].filter((bucket) => promo[bucket] !== 0 || furniture[bucket] !== 0);
+  const buckets = weighted.flatMap((bucket, index) => bridged(weighted[index - 1] ?? 0, bucket));
+  const gaps = buckets.map((bucket, index) => bucket - (buckets[index - 1] ?? 0));
+  const digits = (weights: Int8Array): string =>
+    buckets.map((bucket) => ((weights[bucket] ?? 0) + zeroWeight).toString(digitBase)).join('');
+  return {
+    steps: gaps.map((gap) => Math.floor(gap / digitBase).toString(digitBase)).join(''),
+    rests: gaps.map((gap) => (gap % digitBase).toString(digitBase)).join(''),
+    promo: digits(promo),
+    furniture: digits(furniture),
+  };
+};
+
+/** The bucket, behind such that weigh nothing where two digits cannot tell how far it lies from the one before. */
+const bridged = (before: number, bucket: number): number[] => {
+  const maxGap = digitBase ** 2 - 1;
+  const bridges = Math.floor((bucket - before - 1) / maxGap);
+  return [...Array.from({ length: bridges }, (_, index) => before + (index + 1) * maxGap), bucket];
 };

@@ -4,7 +4,6 @@ import { splitIntoBlocks } from '../../../src/core/article/split-into-blocks.ts'
 import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.ts';
 import { measureFiller } from '../../../src/core/features/measure-filler.ts';
 import { measureAll } from '../../../src/core/features/measure-run.ts';
-import { termsOf } from '../../../src/core/features/hashed-terms.ts';
 import { linking } from '../../../src/core/features/linking.ts';
 import { runOf, wordsIn, type Run } from '../../../src/core/features/run.ts';
 import { wording } from '../../../src/core/features/wording.ts';
@@ -30,6 +29,9 @@ export type Row = {
   readonly values: Readonly<Record<number, number>>;
   readonly isPositive: boolean;
   readonly terms: readonly number[];
+  /** The plan that the page was read with, and which of its blocks of prose are the run's own. */
+  readonly plan: number;
+  readonly prose: readonly number[];
   /** Of a promo, its words of each kind. */
   readonly kinds: readonly number[];
   /** Nothing but items of a list. */
@@ -52,6 +54,8 @@ export type PageExamples = {
   readonly content: readonly Row[];
   readonly promo: readonly Row[];
   readonly filler: readonly Row[];
+  /** The terms of each block of prose, for each plan. */
+  readonly prose: readonly (readonly (readonly number[])[])[];
 };
 
 /** Reads a page of the corpus with promos set into it, once for each of its plans, and gives its labeled examples. */
@@ -64,14 +68,14 @@ export const pageExamples = (job: PageJob): PageExamples => {
   const anchors = anchorsOf({ region: found.reading.region, blocks: found.blocks }, isGold);
   const elements = [...page.querySelectorAll('*')];
   const places = new Map(elements.map((element, place) => [element, place]));
-  const all = job.plans.map((plan) => {
+  const all = job.plans.map((plan, turn) => {
     const copy = page.cloneNode(true) as Document;
     const copies = [...copy.querySelectorAll('*')];
     const copied = anchors.flatMap((block) => {
       const element = copies[places.get(block.element) ?? -1];
       return element ? [{ ...block, element }] : [];
     });
-    return examplesOf(job, plan, { page: copy, anchors: copied, isGold });
+    return examplesOf(job, plan, { page: copy, anchors: copied, isGold }, turn);
   });
   const [first, ...others] = all;
   return {
@@ -79,10 +83,13 @@ export const pageExamples = (job: PageJob): PageExamples => {
     // The rest of the story is the same each time: only what stands near a promo is worth a second look.
     promo: [...(first?.promo ?? []), ...others.flatMap(({ promo }) => promo.filter(({ isNear }) => isNear))],
     filler: all.flatMap(({ filler }) => filler),
+    prose: all.map(({ prose }) => prose),
   };
 };
 
-const none: PageExamples = { content: [], promo: [], filler: [] };
+const none: PageExamples = { content: [], promo: [], filler: [], prose: [] };
+
+type PlanExamples = Omit<PageExamples, 'prose'> & { readonly prose: readonly (readonly number[])[] };
 
 type Copy = { readonly page: Document; readonly anchors: readonly Block[]; readonly isGold: GoldMatch };
 
@@ -90,13 +97,14 @@ const examplesOf = (
   job: PageJob,
   { url, injections, seed, isReserved }: InjectionJob,
   { page, anchors, isGold }: Copy,
-): PageExamples => {
+  turn: number,
+): PlanExamples => {
   const random = seededRandom(seed);
   const injected = injectPromos(anchors, injections, random);
   const asked = anchors[Math.floor(random() * anchors.length)];
   if (asked && random() < formShare) wrapInForm(asked.element);
   const read = split(page);
-  if (!read) return none;
+  if (!read) return { ...none, prose: [] };
   const { blocks, reading } = read;
   const story = readStory(reading.article, blocks, {
     region: reading.region,
@@ -104,8 +112,9 @@ const examplesOf = (
     stated: reading.stated,
   });
   const labels = labelBlocks(blocks, { isGold, injected, hand: job.labels });
-  const marked = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, isReserved }));
+  const marked = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, isReserved, plan: turn }));
   return {
+    prose: story.terms.filter((_, index) => story.isProse[index]),
     content: contentRows(story, labels),
     promo: marked(
       candidateSpans(story).flatMap(([start, end]) => promoRow(runOf(story, start, end), labels)),
@@ -199,13 +208,22 @@ const fillerRows = (story: Story, labels: readonly BlockLabel[], injected: reado
       ];
     });
 
+/** Places of the run's own blocks among the story's blocks of prose. */
+const proseOf = ({ story, start, end }: Run): number[] => {
+  const before = story.isProse.slice(0, start).filter(Boolean).length;
+  const own = story.isProse.slice(start, end).filter(Boolean).length;
+  return Array.from({ length: own }, (_, index) => before + index);
+};
+
 const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunLabel): Row => ({
   values: Object.fromEntries(
     values.map((value, index) => [index, rounded(value)]).filter(([, value]) => value !== 0),
   ),
   isPositive,
-  terms: termsOf(wordsIn(run)),
-  kinds: isPositive ? kindsOf(wordsIn(run)).map(rounded) : [],
+  terms: run.terms,
+  plan: 0,
+  prose: proseOf(run),
+  kinds: isPositive ? kindsOf(wordsIn(run.blocks)).map(rounded) : [],
   key: blockKey(run.blocks[0]?.block.text ?? ''),
   count: run.blocks.length,
   isNear: false,
