@@ -37,7 +37,7 @@ export type TermKinds = {
   readonly strengths: string;
 };
 
-export const strengthUnit = 6;
+export const strengthUnit = 8;
 
 /** What each term adds to which category, by its bucket. */
 export const termKindsOf = (

@@ -1,12 +1,6 @@
 import { promoKinds } from '../../../src/core/features/kind-words.ts';
 import { contentFeatureNames } from '../../../src/core/features/measure-run.ts';
-import {
-  bucketsOf,
-  digitBase,
-  digitOf,
-  zeroWeight,
-  type TermWeights,
-} from '../../../src/core/features/term-weights.ts';
+import { bucketsOf, digitBase, type TermWeights } from '../../../src/core/features/term-weights.ts';
 import {
   categoryInputs,
   strengthUnit,
@@ -20,7 +14,7 @@ import type { Row } from './page-examples.ts';
 type MeasuredRow = { readonly row: Row; readonly values: Float64Array };
 
 /** Few and small steps: the inputs are many and the examples few. */
-const rounds = 6;
+const rounds = 5;
 const rate = 0.04;
 /** Rare kinds count more, but not as much as all of a common one. */
 const rarityPower = 0.6;
@@ -33,15 +27,11 @@ const scale = 12;
 
 /**
  * One row of weights a category, learned from rows of promos in the given order, by softmax regression with
- * AdaGrad (Duchi et al. 2011). Of the terms that speak for promos, each keeps its weight for one category.
+ * AdaGrad (Duchi et al. 2011). Each term keeps its weight for one category.
  */
 export const fitCategories = (rows: readonly MeasuredRow[], terms: TermWeights): CategoryWeights => {
   const buckets = bucketsOf(terms);
-  const placeOf = new Map(
-    buckets.flatMap((bucket, index) =>
-      digitOf(terms.promo[index] ?? '') > zeroWeight ? [[bucket, width + index] as const] : [],
-    ),
-  );
+  const placeOf = new Map(buckets.map((bucket, index) => [bucket, width + index]));
   const examples = rows.flatMap(({ row, values }) => {
     const category = categoryOfOrigin(row.origin);
     if (!category || category === 'filler') return [];
