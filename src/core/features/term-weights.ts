@@ -1,3 +1,4 @@
+import { digitAt, digitBase, zeroDigit } from './digits.ts';
 import { termBuckets } from './hashed-terms.ts';
 import learned from './term-weights.json' with { type: 'json' };
 
@@ -10,35 +11,28 @@ export type TermWeights = {
   readonly steps: string;
   /** ... and the rest, both to that base. */
   readonly rests: string;
-  /** How much it speaks for a promo, a hexadecimal digit: `zeroWeight` says nothing. */
+  /** How much it speaks for a promo, a hexadecimal digit: `zeroDigit` says nothing. */
   readonly promo: string;
   /** The same for what is not the story's text. */
   readonly furniture: string;
 };
 
-export const digitBase = 36;
-/** The digit of a weight that is 0. */
-export const zeroWeight = 8;
-
 /** The buckets of the terms, rising. */
 export const bucketsOf = ({ steps, rests }: TermWeights): number[] => {
   let bucket = 0;
-  return Array.from(steps, (step, index) => {
-    bucket += digitOf(step) * digitBase + digitOf(rests[index] ?? '');
+  return Array.from(steps, (_, place) => {
+    bucket += digitAt(steps, place) * digitBase + digitAt(rests, place);
     return bucket;
   });
 };
-
-/** The value of a digit, to base 36 or less. */
-export const digitOf = (digit: string): number => Number.parseInt(digit, digitBase);
 
 /** The buckets of the terms that have weights, rising. */
 export const weightedTerms: readonly number[] = bucketsOf(learned);
 
 const weightsOf = (digits: string): Int8Array => {
   const weights = new Int8Array(termBuckets);
-  weightedTerms.forEach((bucket, index) => {
-    weights[bucket] = digitOf(digits[index] ?? '') - zeroWeight;
+  weightedTerms.forEach((bucket, place) => {
+    weights[bucket] = digitAt(digits, place) - zeroDigit;
   });
   return weights;
 };

@@ -15,20 +15,20 @@ export const tone = {
   storyLinked: ({ story }: Run): number => story.linkedShare,
   /** What the run's terms say for a promo above what those of the other prose say. */
   termsAboveStory: (run: Run): number => {
-    const { story, start } = run;
-    const others = { sum: story.proseTermScore, count: story.proseCount };
-    for (let place = start; place < run.end; place++) {
-      if (story.isProse[place] !== true) continue;
-      others.sum -= story.termScores[place] ?? 0;
-      others.count -= 1;
-    }
-    return scoreAbove(run.termScore, others);
+    const { story, termScore } = run;
+    return scoreAbove(
+      termScore,
+      proseElsewhere(run, story.proseTermScore, (_, place) => story.termScores[place] ?? 0),
+    );
   },
 } as const;
 
+/** What other blocks of prose sum up to, and how many they are. */
+export type Others = { readonly sum: number; readonly count: number };
+
 /** A score less the mean of others; few others say little of a story, so that their mean is drawn to 0. */
-export const scoreAbove = (score: number, others: { readonly sum: number; readonly count: number }): number =>
-  score - others.sum / (others.count + fewOthers);
+export const scoreAbove = (score: number, { sum, count }: Others): number =>
+  score - sum / (count + fewOthers);
 const fewOthers = 2;
 
 const sounds = {
@@ -50,13 +50,24 @@ export const countSounds = (prose: readonly BlockFacts[]): Story['sounds'] => {
   return counts;
 };
 
-const shareElsewhere = ({ story, start, blocks }: Run, sound: Sound): number => {
-  let others = story.proseCount;
-  let making = story.sounds[sound];
+const shareElsewhere = (run: Run, sound: Sound): number => {
+  const { sum, count } = proseElsewhere(run, run.story.sounds[sound], (facts) => +sounds[sound](facts));
+  return count > 0 ? sum / count : 0;
+};
+
+/** The sum of a measure over all prose, less the run's own part of it, and how many blocks that leaves. */
+const proseElsewhere = (
+  { story, start, blocks }: Run,
+  sumOfAll: number,
+  measure: (facts: BlockFacts, place: number) => number,
+): Others => {
+  let sum = sumOfAll;
+  let count = story.proseCount;
   blocks.forEach((facts, offset) => {
-    if (story.isProse[start + offset] !== true) return;
-    others -= 1;
-    if (sounds[sound](facts)) making -= 1;
+    const place = start + offset;
+    if (story.isProse[place] !== true) return;
+    sum -= measure(facts, place);
+    count -= 1;
   });
-  return others > 0 ? making / others : 0;
+  return { sum, count };
 };

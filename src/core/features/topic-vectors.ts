@@ -1,3 +1,4 @@
+import { digitAt, zeroDigit } from './digits.ts';
 import topicWeights from './topic-weights.json' with { type: 'json' };
 
 /**
@@ -18,8 +19,6 @@ export type TopicWeights = {
 export const raritySteps = 15;
 /** Steps from 0 to the largest part of a vector. */
 export const vectorSteps = 7;
-/** The digit of a part that is 0. */
-export const zeroDigit = 8;
 /** A stem rarer than this among the stories of its language counts in full, as does an unknown one. */
 export const rareShare = 1 / 400;
 
@@ -56,15 +55,6 @@ export const cosine = (one: Float64Array, other: Float64Array): number => {
 const places: ReadonlyMap<string, number> = new Map(
   topicWeights.stems.split(' ').map((stem, index) => [stem, index]),
 );
-
-/** The value of a hexadecimal digit, in lower case. */
-const digitAt = (digits: string, place: number): number => {
-  const code = digits.charCodeAt(place);
-  return code < letterA ? code - digitZero : code - letterA + ten;
-};
-const digitZero = '0'.charCodeAt(0);
-const letterA = 'a'.charCodeAt(0);
-const ten = 10;
 
 const dot = (one: Float64Array, other: Float64Array): number => {
   let sum = 0;

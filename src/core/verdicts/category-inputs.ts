@@ -1,6 +1,6 @@
+import { digitAt } from '../features/digits.ts';
 import { countKinds, promoKinds } from '../features/kind-words.ts';
 import { contentFeatureNames } from '../features/measure-run.ts';
-import { digitOf } from '../features/term-weights.ts';
 import { categories, type Category } from '../types.ts';
 import { checkNames } from './check-names.ts';
 
@@ -45,12 +45,10 @@ export const termKindsOf = (
   buckets: readonly number[],
 ): ReadonlyMap<number, { readonly kind: number; readonly strength: number }> =>
   new Map(
-    buckets
-      .map((bucket, index) => {
-        const kind = digitOf(kinds[index] ?? '') - 1;
-        return [bucket, { kind, strength: digitOf(strengths[index] ?? '') * strengthUnit }] as const;
-      })
-      .filter(([, { kind }]) => kind >= 0),
+    buckets.flatMap((bucket, place) => {
+      const kind = digitAt(kinds, place) - 1;
+      return kind < 0 ? [] : [[bucket, { kind, strength: digitAt(strengths, place) * strengthUnit }]];
+    }),
   );
 
 /** Features, words of kinds and a constant 1, in one row. */

@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/features/term-weights.ts';
 import { wordsOf } from '../../../src/core/features/words.ts';
 import { fitTerms, packTerms } from '../../tools/corpus/fit-terms.ts';
+import { rowOf } from '../../tools/corpus/row-of.ts';
 import { valuesOn } from '../../tools/corpus/row-values.ts';
 import { feature, runIn } from './measure.ts';
 
@@ -84,22 +85,12 @@ it('the judge learns from the same values that it measures', () => {
   const { story, start, terms } = run;
   const prose = story.terms.filter((_, place) => story.isProse[place]);
   const own = story.isProse.slice(0, start).filter(Boolean).length;
-  const row = {
-    values: {},
-    terms,
-    plan: 0,
-    prose: story.isProse[start] === true ? [own] : [],
-    isPositive: true,
-    kinds: [],
-    isList: false,
+  const row = rowOf({
     origin: 'free_accounts',
-    key: '',
-    count: 1,
-    isNear: false,
-    isReserved: false,
-    isBoxLike: false,
-    text: '',
-  };
+    isPositive: true,
+    terms,
+    prose: story.isProse[start] === true ? [own] : [],
+  });
   const page = { content: [], promo: [row], filler: [], prose: [prose] };
   const values = valuesOn(page, { promo: promoWeights, furniture: furnitureWeights })(
     row,

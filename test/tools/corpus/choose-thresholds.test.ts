@@ -4,28 +4,12 @@ import type { Thresholds } from '../../../src/core/verdicts/model.ts';
 import { calibrate } from './calibrate.ts';
 import { chooseThresholds, type Calibrations } from './choose-thresholds.ts';
 import type { ScoredRow } from './cross-fit.ts';
-import type { Row } from './page-examples.ts';
+import { rowOf } from './row-of.ts';
 
-const rowOf = (origin: string, isPositive: boolean, key: string): Row => ({
-  values: {},
-  isPositive,
-  terms: [],
-  plan: 0,
-  prose: [],
-  kinds: [],
-  isList: false,
-  origin,
-  key,
-  count: 1,
-  isNear: false,
-  isReserved: false,
-  isBoxLike: true,
-  text: '',
-});
 const scored = (origin: string, odds: number, page = 1, turn = 0): ScoredRow => ({
   page: `ledger/${page}`,
   turn,
-  row: rowOf(origin, origin !== 'story', `${odds}`),
+  row: rowOf({ origin, isPositive: origin !== 'story', key: `${odds}`, isBoxLike: true }),
   odds,
   ownOdds: odds,
 });

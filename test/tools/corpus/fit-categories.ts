@@ -1,6 +1,7 @@
+import { digitBase } from '../../../src/core/features/digits.ts';
 import { promoKinds } from '../../../src/core/features/kind-words.ts';
 import { contentFeatureNames } from '../../../src/core/features/measure-run.ts';
-import { bucketsOf, digitBase, type TermWeights } from '../../../src/core/features/term-weights.ts';
+import { bucketsOf, type TermWeights } from '../../../src/core/features/term-weights.ts';
 import {
   categoryInputs,
   strengthUnit,

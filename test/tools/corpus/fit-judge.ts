@@ -9,10 +9,10 @@ import { fitCategories } from './fit-categories.ts';
 import { packTerms, type TermModels } from './fit-terms.ts';
 import type { Fold } from './folds.ts';
 import { heldOutFamilies } from './held-out-families.ts';
-import type { CorpusPage } from './load-corpus.ts';
+import { contentSources, type CorpusPage } from './load-corpus.ts';
 import type { PageExamples, Row } from './page-examples.ts';
 import { rounded } from './rounded.ts';
-import { valuesOn } from './row-values.ts';
+import { valuesOutOfFold } from './row-values.ts';
 import { termsOutOfFold } from './term-models.ts';
 
 export type LabeledPage = { readonly page: CorpusPage; readonly fold: Fold; readonly examples: PageExamples };
@@ -35,8 +35,6 @@ export type FittedJudge = PromoJudge & {
   readonly content: Forest;
 };
 
-/** Annotators of these sources agree on what belongs to a text; the others keep titles, captions or comments. */
-const contentSources: ReadonlySet<string> = new Set(['l3s-gn1', 'fundus-tests', 'wcxb']);
 const otherSourceWeight = 0.5;
 export const fillerPenalty = 4;
 /** The hard cases use the words of promos too; that more such words spoke for a story would hold for them alone. */
@@ -83,23 +81,23 @@ const contentForest = {
 
 /** Fits all models of the judge on the given pages. Nothing is learned of the families that are held out. */
 export const fitJudge = (pages: readonly LabeledPage[], heldOut: Families): FittedJudge => {
-  const terms = termsOutOfFold(pages, heldOut, contentSources);
-  const contentExamples = pages.flatMap(({ page, examples }) => {
-    const valuesOf = valuesOn(examples, terms.forSiteOf(page));
-    return examples.content.map((row) => ({
-      values: valuesOf(row, contentFeatureNames, terms.promoFor(row, page)),
+  const terms = termsOutOfFold(pages, heldOut);
+  const contentExamples = pages.flatMap((labeled) => {
+    const valuesOf = valuesOutOfFold(labeled, terms);
+    return labeled.examples.content.map((row) => ({
+      values: valuesOf(row, contentFeatureNames),
       isPositive: row.isPositive,
-      weight: contentSources.has(page.source) ? 1 : otherSourceWeight,
+      weight: contentSources.has(labeled.page.source) ? 1 : otherSourceWeight,
     }));
   });
   return {
     ...fitPromos(pages, heldOut, terms),
     categories: fitCategories(
-      pages.flatMap(({ page, examples }) => {
-        const valuesOf = valuesOn(examples, terms.forSiteOf(page));
-        return examples.promo
+      pages.flatMap((labeled) => {
+        const valuesOf = valuesOutOfFold(labeled, terms);
+        return labeled.examples.promo
           .filter(({ isPositive }) => isPositive)
-          .map((row) => ({ row, values: valuesOf(row, contentFeatureNames, terms.promoFor(row, page)) }));
+          .map((row) => ({ row, values: valuesOf(row, contentFeatureNames) }));
       }),
       packTerms(terms.all),
     ),
@@ -111,19 +109,19 @@ export const fitJudge = (pages: readonly LabeledPage[], heldOut: Families): Fitt
 export const fitPromos = (
   pages: readonly LabeledPage[],
   heldOut: Families,
-  terms = termsOutOfFold(pages, heldOut, contentSources),
+  terms = termsOutOfFold(pages, heldOut),
 ): PromoJudge => {
   const examplesOf = (
     kind: 'promo' | 'filler',
     names: readonly string[],
     weightOf: (row: Row, page: CorpusPage) => number,
   ): ForestExample[] =>
-    pages.flatMap(({ page, examples }) => {
-      const valuesOf = valuesOn(examples, terms.forSiteOf(page));
-      return examples[kind].flatMap((row) => {
-        const weight = heldOut.has(row.origin) ? 0 : weightOf(row, page);
+    pages.flatMap((labeled) => {
+      const valuesOf = valuesOutOfFold(labeled, terms);
+      return labeled.examples[kind].flatMap((row) => {
+        const weight = heldOut.has(row.origin) ? 0 : weightOf(row, labeled.page);
         if (weight === 0) return [];
-        const values = valuesOf(row, names, terms.promoFor(row, page));
+        const values = valuesOf(row, names);
         return [{ values, isPositive: row.isPositive, isDear: holdsStory(row), weight }];
       });
     });
@@ -145,13 +143,10 @@ export const examplesOfPages = (
   kind: 'promo' | 'filler',
   features: readonly string[],
 ): { readonly row: Row; readonly values: Float64Array }[] => {
-  const terms = termsOutOfFold(pages, heldOutFamilies, contentSources);
-  return pages.flatMap(({ page, examples }) => {
-    const valuesOf = valuesOn(examples, terms.forSiteOf(page));
-    return examples[kind].map((row) => ({
-      row,
-      values: valuesOf(row, features, terms.promoFor(row, page)),
-    }));
+  const terms = termsOutOfFold(pages, heldOutFamilies);
+  return pages.flatMap((labeled) => {
+    const valuesOf = valuesOutOfFold(labeled, terms);
+    return labeled.examples[kind].map((row) => ({ row, values: valuesOf(row, features) }));
   });
 };
 

@@ -7,10 +7,9 @@ import {
   type PromoSentenceWeights,
 } from '../../../src/core/summary/promo-sentences.ts';
 import { logOdds } from '../../../src/core/verdicts/linear-model.ts';
-import { fitTerms } from './fit-terms.ts';
-import { keptTerms } from './term-models.ts';
 import { hashOf } from './folds.ts';
 import type { GluedSentence } from './glued-promos.ts';
+import { fitsWithout, keptTerms, termFolds } from './term-models.ts';
 
 /** A story with a promo glued into it. */
 export type GluedStory = {
@@ -75,30 +74,23 @@ const besideOf = (rows: readonly Row[], own: readonly number[], at: number): num
     at,
   );
 
-const termFolds = 4;
 const termsPlace = promoSentenceFeatureNames.indexOf('terms');
 
 /** All sentences, the score of their terms by weights that saw neither their story nor their kind of promo. */
 const rowsOf = (stories: readonly GluedStory[]): Row[] => {
   const foldOf = (story: GluedStory, { isPromo }: GluedSentence): number =>
     hashOf(isPromo === true ? story.family : story.story) % termFolds;
-  const all = stories.flatMap((story) =>
-    story.sentences.map((sentence) => ({ sentence, fold: foldOf(story, sentence) })),
+  const examples = stories.flatMap((story) =>
+    story.sentences.flatMap((sentence) => {
+      const { terms, isPromo } = sentence;
+      return isPromo === undefined ? [] : [{ terms, isPositive: isPromo, group: foldOf(story, sentence) }];
+    }),
   );
-  const terms = Array.from({ length: termFolds }, (_, left) =>
-    fitTerms(
-      all.flatMap(({ sentence, fold }) =>
-        fold === left || sentence.isPromo === undefined
-          ? []
-          : [{ terms: sentence.terms, isPositive: sentence.isPromo }],
-      ),
-      keptTerms.promo,
-    ),
-  );
+  const weightsWithout = fitsWithout(examples, keptTerms.promo);
   return stories.flatMap((story, index) =>
     story.sentences.map((sentence, place) => {
       const values = Float64Array.from(sentence.values);
-      values[termsPlace] = termScore(sentence.terms, terms[foldOf(story, sentence)] ?? []);
+      values[termsPlace] = termScore(sentence.terms, weightsWithout(foldOf(story, sentence)));
       return { story: index, paragraph: sentence.paragraph, place, isPromo: sentence.isPromo, values };
     }),
   );

@@ -1,5 +1,6 @@
+import { digitBase, zeroDigit } from '../../../src/core/features/digits.ts';
 import { termBuckets, weightScale, weightSteps } from '../../../src/core/features/hashed-terms.ts';
-import { digitBase, zeroWeight, type TermWeights } from '../../../src/core/features/term-weights.ts';
+import type { TermWeights } from '../../../src/core/features/term-weights.ts';
 
 export type TermExample = { readonly terms: readonly number[]; readonly isPositive: boolean };
 
@@ -81,7 +82,7 @@ export const packTerms = ({ promo, furniture }: TermModels): TermWeights => {
   const buckets = weighted.flatMap((bucket, index) => bridged(weighted[index - 1] ?? 0, bucket));
   const gaps = buckets.map((bucket, index) => bucket - (buckets[index - 1] ?? 0));
   const digits = (weights: Int8Array): string =>
-    buckets.map((bucket) => ((weights[bucket] ?? 0) + zeroWeight).toString(digitBase)).join('');
+    buckets.map((bucket) => ((weights[bucket] ?? 0) + zeroDigit).toString(digitBase)).join('');
   return {
     steps: gaps.map((gap) => Math.floor(gap / digitBase).toString(digitBase)).join(''),
     rests: gaps.map((gap) => (gap % digitBase).toString(digitBase)).join(''),

@@ -1,8 +1,8 @@
+import { zeroDigit } from '../../../src/core/features/digits.ts';
 import {
   rareShare,
   raritySteps,
   vectorSteps,
-  zeroDigit,
   type TopicWeights,
 } from '../../../src/core/features/topic-vectors.ts';
 import { latentTopics, type SparseRow } from './latent-topics.ts';

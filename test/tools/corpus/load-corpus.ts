@@ -33,6 +33,9 @@ export type PromoBlock = {
   readonly provenance: string;
 };
 
+/** Annotators of these sources agree on what belongs to a text; the others keep titles, captions or comments. */
+export const contentSources: ReadonlySet<string> = new Set(['l3s-gn1', 'fundus-tests', 'wcxb']);
+
 /** The folder of the data: `STET_CORPUS`, else `../shared` beside the project. `undefined` where there is none. */
 export const corpusFolder = (): string | undefined => {
   const folder = resolve(process.env['STET_CORPUS'] ?? '../shared');

@@ -87,7 +87,7 @@ export const pageExamples = (job: PageJob): PageExamples => {
   };
 };
 
-const none: PageExamples = { content: [], promo: [], filler: [], prose: [] };
+const none = { content: [], promo: [], filler: [], prose: [] } satisfies PageExamples;
 
 type PlanExamples = Omit<PageExamples, 'prose'> & { readonly prose: readonly (readonly number[])[] };
 
@@ -104,7 +104,7 @@ const examplesOf = (
   const asked = anchors[Math.floor(random() * anchors.length)];
   if (asked && random() < formShare) wrapInForm(asked.element);
   const read = split(page);
-  if (!read) return { ...none, prose: [] };
+  if (!read) return none;
   const { blocks, reading } = read;
   const story = readStory(reading.article, blocks, {
     region: reading.region,

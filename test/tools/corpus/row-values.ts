@@ -1,8 +1,10 @@
 import { termScore } from '../../../src/core/features/hashed-terms.ts';
 import { contentFeatureNames, promoFeatureNames } from '../../../src/core/features/measure-run.ts';
-import { scoreAbove } from '../../../src/core/features/tone.ts';
+import { scoreAbove, type Others } from '../../../src/core/features/tone.ts';
+import type { LabeledPage } from './fit-judge.ts';
 import type { TermModels } from './fit-terms.ts';
 import type { PageExamples, Row } from './page-examples.ts';
+import type { OutOfFoldTerms } from './term-models.ts';
 
 /**
  * The values of a row of a page in the order of the named features.
@@ -25,7 +27,16 @@ export const valuesOn = ({ prose }: PageExamples, terms: TermModels): ValuesOf =
   };
 };
 
-const others = (scores: readonly number[], own: readonly number[]): { sum: number; count: number } => {
+/** The same by weights that never saw the site, or for the row's own terms its kind of promo. */
+export const valuesOutOfFold = (
+  { page, examples }: LabeledPage,
+  terms: OutOfFoldTerms,
+): ((row: Row, names: readonly string[]) => Float64Array) => {
+  const valuesOf = valuesOn(examples, terms.forSiteOf(page));
+  return (row, names) => valuesOf(row, names, terms.promoFor(row, page));
+};
+
+const others = (scores: readonly number[], own: readonly number[]): Others => {
   const left = scores.filter((_, index) => !own.includes(index));
   return { sum: left.reduce((sum, score) => sum + score, 0), count: left.length };
 };

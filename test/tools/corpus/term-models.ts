@@ -1,7 +1,7 @@
-import { fitTerms, type TermModels } from './fit-terms.ts';
+import { fitTerms, type TermExample, type TermModels } from './fit-terms.ts';
 import type { LabeledPage } from './fit-judge.ts';
 import { hashOf, siteKey } from './folds.ts';
-import type { CorpusPage } from './load-corpus.ts';
+import { contentSources, type CorpusPage } from './load-corpus.ts';
 import type { Row } from './page-examples.ts';
 
 export type OutOfFoldTerms = {
@@ -14,16 +14,16 @@ export type OutOfFoldTerms = {
 
 /** So many terms have a weight: with three times as many, promos were told hardly better, by cross-validation over sites. */
 export const keptTerms = { promo: 7000, furniture: 2500 } as const;
-const folds = 4;
+/** Rows that other models learn from are scored by weights from all folds but their own. */
+export const termFolds = 4;
 
 /** Weights of terms from all rows, and from parts of them for the rows that other models learn from. */
 export const termsOutOfFold = (
   pages: readonly LabeledPage[],
   heldOut: ReadonlySet<string>,
-  contentSources: ReadonlySet<string>,
 ): OutOfFoldTerms => {
   const ofPromos = foldedFits(promoRows(pages, heldOut), keptTerms.promo);
-  const ofFurniture = foldedFits(furnitureRows(pages, contentSources), keptTerms.furniture);
+  const ofFurniture = foldedFits(furnitureRows(pages), keptTerms.furniture);
   return {
     all: { promo: ofPromos.all, furniture: ofFurniture.all },
     promoFor: (row, page) => ofPromos.without(groupOf(row, siteKey(page))),
@@ -34,20 +34,23 @@ export const termsOutOfFold = (
   };
 };
 
-type GroupedRow = { readonly terms: readonly number[]; readonly isPositive: boolean; readonly group: number };
+type GroupedRow = TermExample & { readonly group: number };
 type FoldedFits = { readonly all: Int8Array; readonly without: (group: number) => Int8Array };
 
-const foldedFits = (rows: readonly GroupedRow[], count: number): FoldedFits => {
-  const fits = Array.from({ length: folds }, (_, fold) =>
+const foldedFits = (rows: readonly GroupedRow[], kept: number): FoldedFits => ({
+  all: fitTerms(rows, kept),
+  without: fitsWithout(rows, kept),
+});
+
+/** For each group the weights that saw none of its rows. */
+export const fitsWithout = (rows: readonly GroupedRow[], kept: number): FoldedFits['without'] => {
+  const fits = Array.from({ length: termFolds }, (_, fold) =>
     fitTerms(
       rows.filter(({ group }) => group !== fold),
-      count,
+      kept,
     ),
   );
-  return {
-    all: fitTerms(rows, count),
-    without: (group) => fits[group] ?? new Int8Array(),
-  };
+  return (group) => fits[group] ?? new Int8Array();
 };
 
 const promoRows = (pages: readonly LabeledPage[], heldOut: ReadonlySet<string>): GroupedRow[] =>
@@ -57,10 +60,12 @@ const promoRows = (pages: readonly LabeledPage[], heldOut: ReadonlySet<string>):
         .filter(({ origin }) => !heldOut.has(origin))
         .map((row) => ({ row, group: groupOf(row, siteKey(page)) })),
     )
-    .filter(({ row }, index) => row.isPositive || ((row.count === 1 || row.isList) && index % folds === 0))
+    .filter(
+      ({ row }, index) => row.isPositive || ((row.count === 1 || row.isList) && index % termFolds === 0),
+    )
     .map(({ row: { terms, isPositive }, group }) => ({ terms, isPositive, group }));
 
-const furnitureRows = (pages: readonly LabeledPage[], contentSources: ReadonlySet<string>): GroupedRow[] =>
+const furnitureRows = (pages: readonly LabeledPage[]): GroupedRow[] =>
   pages
     .filter(({ page }) => contentSources.has(page.source))
     .flatMap(({ page, examples }) =>
@@ -74,4 +79,4 @@ const furnitureRows = (pages: readonly LabeledPage[], contentSources: ReadonlySe
 /** Promos are grouped by family, so that the terms of a kind are scored by weights that never saw the kind. */
 const groupOf = (row: Row, site: string): number =>
   siteGroup(row.isPositive && !row.origin.startsWith('promo:') ? row.origin : site);
-const siteGroup = (site: string): number => hashOf(site) % folds;
+const siteGroup = (site: string): number => hashOf(site) % termFolds;
