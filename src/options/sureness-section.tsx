@@ -29,14 +29,14 @@ export function SurenessSection({ options }: { readonly options: Options }): JSX
 }
 
 /**
- * What `npm run bench` measured: of 100 promos that were set into stories, and of 10,000 passages of these stories,
- * those that were hidden.
+ * What `npm run bench` measured: of 100 promos that were set into stories, and of all passages of these stories, those
+ * that were hidden. A rate for the passages would claim more than so few of them can show.
  */
 function measuredSentence(sureness: Sureness): string {
-  const { hidden, falseHides } = figures[sureness];
+  const { hidden, falseHides, passages } = figures[sureness];
   const digits = new Intl.NumberFormat(interfaceLanguage(), { maximumFractionDigits: 0 });
   return message(
     'optionsMeasured',
-    [hidden, falseHides].map((figure) => digits.format(figure)),
+    [hidden, falseHides, passages].map((figure) => digits.format(figure)),
   );
 }
