@@ -5,6 +5,7 @@ import { fitDecision } from './article-page/fit-decision.ts';
 import type { LinearModel } from './article-page/fit-signed.ts';
 import { chooseThresholds, predictLeftOut } from './article-page/left-out.ts';
 import { type MeasuredPage, measurePages } from './article-page/measured-pages.ts';
+import { packTerms } from './corpus/fit-terms.ts';
 import { forestText } from './forest-text.ts';
 
 /**
@@ -21,8 +22,9 @@ export async function trainArticlePage(): Promise<void> {
 
 function learn(pages: readonly MeasuredPage[]): void {
   const thresholds = chooseThresholds(predictLeftOut(pages));
-  const { gate, story } = fitDecision(pages);
+  const { gate, headings, story } = fitDecision(pages);
   write('article-page-weights.json', gateText(gate, thresholds.gate));
+  write('second-look/heading-weights.json', JSON.stringify(packTerms({ article: headings })));
   write('second-look/story-forest.json', forestText(story, { threshold: thresholds.story }));
 }
 

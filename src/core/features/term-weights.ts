@@ -3,14 +3,18 @@ import { termBuckets } from './hashed-terms.ts';
 import learned from './term-weights.json' with { type: 'json' };
 
 /**
- * The terms that tell most, in the order of their buckets; all others weigh nothing. Each string holds one digit a term,
- * so that the file compresses well.
+ * The buckets of the terms that tell most, rising; all others weigh nothing. Each string holds one digit a term, so that
+ * the file compresses well.
  */
-export type TermWeights = {
+export type PackedTerms = {
   /** How far its bucket lies behind that of the term before, or the start: in steps of `digitBase` ... */
   readonly steps: string;
   /** ... and the rest, both to that base. */
   readonly rests: string;
+};
+
+/** What the terms weigh, one digit a term. */
+export type TermWeights = PackedTerms & {
   /** How much it speaks for a promo, a hexadecimal digit: `zeroDigit` says nothing. */
   readonly promo: string;
   /** The same for what is not the story's text. */
@@ -18,7 +22,7 @@ export type TermWeights = {
 };
 
 /** The buckets of the terms, rising. */
-export const bucketsOf = ({ steps, rests }: TermWeights): number[] => {
+export const bucketsOf = ({ steps, rests }: PackedTerms): number[] => {
   let bucket = 0;
   return Array.from(steps, (_, place) => {
     bucket += digitAt(steps, place) * digitBase + digitAt(rests, place);
@@ -29,15 +33,16 @@ export const bucketsOf = ({ steps, rests }: TermWeights): number[] => {
 /** The buckets of the terms that have weights, rising. */
 export const weightedTerms: readonly number[] = bucketsOf(learned);
 
-const weightsOf = (digits: string): Int8Array => {
+/** One weight a bucket, read from one digit for each of the buckets that have one. */
+export const weightsAt = (buckets: readonly number[], digits: string): Int8Array => {
   const weights = new Int8Array(termBuckets);
-  weightedTerms.forEach((bucket, place) => {
+  buckets.forEach((bucket, place) => {
     weights[bucket] = digitAt(digits, place) - zeroDigit;
   });
   return weights;
 };
 
 /** What the terms say for a promo against the story; one weight a bucket. */
-export const promoWeights = weightsOf(learned.promo);
+export const promoWeights = weightsAt(weightedTerms, learned.promo);
 /** What they say for anything that is not the story's text against it. */
-export const furnitureWeights = weightsOf(learned.furniture);
+export const furnitureWeights = weightsAt(weightedTerms, learned.furniture);

@@ -70,6 +70,7 @@ describe('the second look', () => {
     ['guideTitle', `<title>How to rebuild a mill</title>${story}`, story],
     ['tradeTitle', `<title>Mill repair services</title>${story}`, story],
     ['forumTitle', `<title>Mill discussion</title>${story}`, story],
+    ['headingWords', story, `${story}<h2>Shopping cart</h2><h2>Contact us</h2><h2>Log in to reply</h2>`],
   ])('finds more of %s where there is more', (name, more, less) => {
     expect(valueOf(more, name)).toBeGreaterThan(valueOf(less, name));
   });

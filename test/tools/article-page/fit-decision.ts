@@ -6,10 +6,16 @@ import { probabilityOf } from '../../../src/core/verdicts/linear-model.ts';
 import { storyNames } from '../../../src/core/article/second-look/measure-story.ts';
 import { featureSigns } from './feature-signs.ts';
 import { fitSigned, type LinearModel } from './fit-signed.ts';
+import { fitHeadings, withHeadingWords } from './heading-words.ts';
 import { madeFold, type MeasuredPage } from './measured-pages.ts';
 
 /** The models of both looks. */
-export type Decision = { readonly gate: LinearModel; readonly story: Forest };
+export type Decision = {
+  readonly gate: LinearModel;
+  /** What words of headings weigh, one weight a bucket; the story's forest asks for their sum. */
+  readonly headings: Int8Array;
+  readonly story: Forest;
+};
 
 /** What is known of the address: that of the live page, the one that a saved page names, or nothing. */
 export const addressKinds = ['live', 'named', 'none'] as const;
@@ -18,15 +24,25 @@ export type AddressKind = (typeof addressKinds)[number];
 export type Probabilities = { readonly gate: number; readonly story: number };
 
 /** Learns both looks from the same pages. */
-export const fitDecision = (pages: readonly MeasuredPage[]): Decision => ({
-  gate: fitSigned(pages.flatMap(gateRows), Object.values(featureSigns)),
-  story: fitForest(storyNames, pages.flatMap(storyExamples), storySize),
-});
+export function fitDecision(pages: readonly MeasuredPage[]): Decision {
+  const headings = fitHeadings(pages);
+  const examples = pages.flatMap((page) => storyExamples(withHeadingWords(page, headings.blindTo(page))));
+  return {
+    gate: fitSigned(pages.flatMap(gateRows), Object.values(featureSigns)),
+    headings: headings.all,
+    story: fitForest(storyNames, examples, storySize),
+  };
+}
 
 /** Probabilities from 0 to 1 that both looks give to a page. */
-export function predict({ gate, story }: Decision, page: MeasuredPage, kind: AddressKind): Probabilities {
+export function predict(
+  { gate, headings, story }: Decision,
+  page: MeasuredPage,
+  kind: AddressKind,
+): Probabilities {
   const gateValues = page.gate && withAddress(page.gate, page, kind);
-  const storyValues = page.story && withAddress(page.story, page, kind);
+  const worded = withHeadingWords(page, headings);
+  const storyValues = worded.story && withAddress(worded.story, page, kind);
   return {
     gate: gateValues ? probabilityOf(linearOdds(gate, gateValues)) : 0,
     story: storyValues ? probabilityOf(forestOdds(story, storyValues)) : 0,

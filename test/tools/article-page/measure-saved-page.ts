@@ -1,6 +1,7 @@
 import { measureAddress } from '../../../src/core/article/article-page-address.ts';
 import { measurePage } from '../../../src/core/article/article-page-features.ts';
 import { articlePageProbability } from '../../../src/core/article/is-article-page.ts';
+import { headingTerms } from '../../../src/core/article/second-look/heading-words.ts';
 import { measureStory } from '../../../src/core/article/second-look/measure-story.ts';
 import { isVisibleByMarkup } from '../../../src/core/article/visible-by-markup.ts';
 import { cleanPage } from '../../../src/core/clean-page.ts';
@@ -13,6 +14,8 @@ export type PageMeasures = {
   readonly gate?: readonly number[];
   /** Of the second look; missing where nothing can be read. */
   readonly story?: readonly number[];
+  /** Hashed words of its title and headings, from which their weights are learned. */
+  readonly headingTerms: readonly number[];
   /** Of the address that the page names itself, which is all that is known of a saved file; missing without one. */
   readonly namedAddress?: readonly number[];
   /** Milliseconds of one decision of the gate. */
@@ -32,7 +35,14 @@ export function measureSavedPage(html: string, url: string): PageMeasures {
   const start = performance.now();
   const story = cleaned && measureStory(cleaned, page, url);
   const storyMs = performance.now() - start;
-  return { gate, story, namedAddress, gateMs, storyMs } as PageMeasures;
+  return {
+    gate,
+    story,
+    headingTerms: headingTerms(page),
+    namedAddress,
+    gateMs,
+    storyMs,
+  } as PageMeasures;
 }
 
 /** The best of several laps, because other work on the machine only ever adds. */

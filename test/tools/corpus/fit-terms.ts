@@ -1,6 +1,6 @@
 import { digitBase, zeroDigit } from '../../../src/core/features/digits.ts';
 import { termBuckets, weightScale, weightSteps } from '../../../src/core/features/hashed-terms.ts';
-import type { TermWeights } from '../../../src/core/features/term-weights.ts';
+import type { PackedTerms } from '../../../src/core/features/term-weights.ts';
 
 export type TermExample = { readonly terms: readonly number[]; readonly isPositive: boolean };
 
@@ -62,10 +62,14 @@ const countTexts = (examples: readonly TermExample[]): Uint32Array => {
 };
 
 const strongest = (weights: Float64Array, textsWith: Uint32Array, kept: number): Int8Array => {
-  const worth = weights.map((weight, term) => Math.abs(weight) * (textsWith[term] ?? 0) ** frequencyPower);
-  const terms = [...worth.keys()].filter((term) => worth[term] !== 0);
+  const worthOf = (term: number): number =>
+    Math.abs(weights[term] ?? 0) * (textsWith[term] ?? 0) ** frequencyPower;
+  const terms: number[] = [];
+  weights.forEach((weight, term) => {
+    if (weight !== 0) terms.push(term);
+  });
   const whole = new Int8Array(termBuckets);
-  for (const term of terms.toSorted((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0)).slice(0, kept))
+  for (const term of terms.toSorted((one, other) => worthOf(other) - worthOf(one)).slice(0, kept))
     whole[term] = Math.max(
       -weightSteps,
       Math.min(weightSteps, Math.round((weights[term] ?? 0) * weightScale)),
@@ -76,18 +80,25 @@ const strongest = (weights: Float64Array, textsWith: Uint32Array, kept: number):
 /** Weights of terms for promos and for furniture, one a bucket. */
 export type TermModels = { readonly promo: Int8Array; readonly furniture: Int8Array };
 
-/** The terms that have a weight, as they stand in the file. */
-export const packTerms = ({ promo, furniture }: TermModels): TermWeights => {
-  const weighted = [...promo.keys()].filter((bucket) => promo[bucket] !== 0 || furniture[bucket] !== 0);
+/** The terms that have a weight in any of the models, as they stand in the file: one string of digits a model. */
+export const packTerms = <Name extends string>(
+  models: Readonly<Record<Name, Int8Array>>,
+): PackedTerms & Readonly<Record<Name, string>> => {
+  const named = Object.entries<Int8Array>(models);
+  const weighted = Array.from({ length: termBuckets }, (_, bucket) => bucket).filter((bucket) =>
+    named.some(([, weights]) => weights[bucket] !== 0),
+  );
   const buckets = weighted.flatMap((bucket, index) => bridged(weighted[index - 1] ?? 0, bucket));
   const gaps = buckets.map((bucket, index) => bucket - (buckets[index - 1] ?? 0));
-  const digits = (weights: Int8Array): string =>
+  const digitsOf = (weights: Int8Array): string =>
     buckets.map((bucket) => ((weights[bucket] ?? 0) + zeroDigit).toString(digitBase)).join('');
   return {
     steps: gaps.map((gap) => Math.floor(gap / digitBase).toString(digitBase)).join(''),
     rests: gaps.map((gap) => (gap % digitBase).toString(digitBase)).join(''),
-    promo: digits(promo),
-    furniture: digits(furniture),
+    ...(Object.fromEntries(named.map(([name, weights]) => [name, digitsOf(weights)])) as Record<
+      Name,
+      string
+    >),
   };
 };
 

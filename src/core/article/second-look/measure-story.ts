@@ -2,6 +2,7 @@ import type { CleanedPage } from '../../types.ts';
 import { measurePage } from '../article-page-features.ts';
 import trained from '../article-page-weights.json' with { type: 'json' };
 import { headlineNames, measureHeadline } from './headline-features.ts';
+import { headingWordNames, measureHeadingWords } from './heading-words.ts';
 import { measureReading, readingNames } from './reading-features.ts';
 import { measureTrade, tradeNames } from './trade-features.ts';
 import { measureWording, wordingNames } from './wording-features.ts';
@@ -15,6 +16,7 @@ export function measureStory(cleaned: CleanedPage, page: Document, url: string):
     ...measureHeadline(page, cleaned),
     ...measureTrade(page),
     ...measureWording(page, cleaned),
+    ...measureHeadingWords(page),
   ];
 }
 
@@ -26,4 +28,5 @@ export const storyNames: readonly string[] = [
   ...headlineNames,
   ...tradeNames,
   ...wordingNames,
+  ...headingWordNames,
 ];
