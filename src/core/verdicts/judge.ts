@@ -8,12 +8,14 @@ import { boxMates } from './box-mates.ts';
 import { isProtected, maxHiddenShare } from './caps.ts';
 import { categoryOf } from './category.ts';
 import { chooseRuns, type ScoredRun } from './decode.ts';
+import { forestOdds } from './forest-odds.ts';
 import { probabilityOf } from './linear-model.ts';
 import { model } from './model.ts';
 import { isContent, withStory } from './main-content.ts';
 import { withoutComments } from './reader-comments.ts';
 import { reasonsOf } from './reasons.ts';
 import { measureRuns, scoreRuns, type MeasuredRun } from './score-runs.ts';
+import { surelyFurniture } from './sure-furniture.ts';
 import { surenessMargins } from './sureness.ts';
 
 export type Judgment = { readonly verdicts: readonly Verdict[]; readonly isOverCap: boolean };
@@ -28,12 +30,18 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
   const story = readStory(article, blocks, place);
   const measured = measureRuns(story);
   const margin = surenessMargins[place.sureness ?? 'balanced'];
+  const singles = measured.slice(0, blocks.length);
+  const contentOdds = singles.map(({ values }) => forestOdds(model.content, values));
   const verdicts = withoutComments(
-    withStory(measured.slice(0, blocks.length).map(contentVerdict), story),
+    withStory(
+      singles.map((one, place) => contentVerdict(one, contentOdds[place] ?? 0)),
+      story,
+    ),
     story,
   );
+  const isFurniture = surelyFurniture(story, contentOdds);
   const promos = chooseRuns(
-    scoreRuns(story, measured, margin).filter(({ run }) => !isProtected(run)),
+    scoreRuns(measured, { story, isFurniture, margin }).filter(({ run }) => !isProtected(run)),
     verdicts,
   );
   const sure = promos.filter(isSure);
@@ -93,8 +101,8 @@ const calibrated = (by: keyof typeof model.calibration, odds: number): number =>
   return probabilityOf(bias + slope * odds);
 };
 
-const contentVerdict = (measured: MeasuredRun): Verdict => ({
-  label: isContent(measured) ? 'content' : 'furniture',
+const contentVerdict = (measured: MeasuredRun, odds: number): Verdict => ({
+  label: isContent(measured, odds) ? 'content' : 'furniture',
   category: undefined,
   probability: calibrated('promo', measured.odds),
   reasons: [],

@@ -4,17 +4,20 @@ import { linking } from '../features/linking.ts';
 import { runOf, total, type Run } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
 import type { Verdict } from '../types.ts';
-import { forestOdds } from './forest-odds.ts';
 import { model } from './model.ts';
 import type { MeasuredRun } from './score-runs.ts';
 
-/** Does a single block belong to the story's text? */
-export const isContent = ({ run, values }: MeasuredRun): boolean => {
+/**
+ * Does a single block belong to the story's text?
+ *
+ * @param odds what the judge of content says of it.
+ */
+export const isContent = ({ run }: MeasuredRun, odds: number): boolean => {
   const [facts] = run.blocks;
   if (isTitle(run) || (isCreditLine(facts) && !facts?.endsSentence)) return false;
   const isKept = facts?.block.kept ?? false;
   const threshold = isKept ? model.thresholds.content : model.thresholds.contentDropped;
-  return isMainText(run) || isDeck(run) || forestOdds(model.content, values) >= threshold;
+  return isMainText(run) || isDeck(run) || odds >= threshold;
 };
 
 /** The title is a field of its own. */

@@ -14,9 +14,17 @@ export type PromoClass = (typeof promoClasses)[number];
 /**
  * The publisher's own boxes are told by their links. Nearly every genuine run that looks like one is made like others of
  * its page: an entry of a list of links or of wares that is the story. Links that a formula leads ("Read also") are
- * seldom the story's, however many they are.
+ * seldom the story's, however many they are; nor is what the judge of content is sure of.
  */
-export const ownClasses = ['led', 'link', 'likeLinks', 'text', 'likeTexts'] as const;
+export const ownClasses = [
+  'led',
+  'link',
+  'likeLinks',
+  'text',
+  'likeTexts',
+  'furnitureLink',
+  'furnitureText',
+] as const;
 export type OwnClass = (typeof ownClasses)[number];
 
 export const promoClassOf = (values: Values): PromoClass => {
@@ -26,7 +34,9 @@ export const promoClassOf = (values: Values): PromoClass => {
   return holds(values, short) || holds(values, halfLinks) ? 'line' : 'lone';
 };
 
-export const ownClassOf = (values: Values): OwnClass => {
+/** @param isFurniture is the judge of content sure that no block of the run is the story's? */
+export const ownClassOf = (values: Values, isFurniture: boolean): OwnClass => {
+  if (isFurniture) return holds(values, links) ? 'furnitureLink' : 'furnitureText';
   if (holds(values, readOn) && holds(values, halfLinks)) return 'led';
   const isOneOfMany = holds(values, alike);
   if (holds(values, links)) return isOneOfMany ? 'likeLinks' : 'link';

@@ -10,7 +10,7 @@ import { fillerOdds } from './filler-odds.ts';
 import { forestOdds } from './forest-odds.ts';
 import { looksLikeBox } from './looks-like-box.ts';
 import { model } from './model.ts';
-import { ownClassOf, promoClassOf } from './run-class.ts';
+import { ownClassOf, promoClassOf, type OwnClass } from './run-class.ts';
 import { standsTogether, takesWholeLinks } from './stands-together.ts';
 import { voiceOf, type Voice } from './voice.ts';
 
@@ -38,13 +38,23 @@ const isWorthMeasuring = (blocks: readonly MeasuredRun[]): boolean =>
 const hopelessOdds = -6;
 const storyOdds = -5;
 
-/**
- * What is worth showing to the reader: each run as its surest judge sees it, and fillers behind the story.
- *
- * @param margin log-odds added to the thresholds for hiding.
- */
-export const scoreRuns = (story: Story, measured: readonly MeasuredRun[], margin = 0): ScoredRun[] =>
-  [...measured.map(scorePromo), ...fillerCandidates(story).map((run) => scoreFiller(run, measured))]
+type Surroundings = {
+  readonly story: Story;
+  /** Which blocks are surely not the story's, one flag a block. */
+  readonly isFurniture: readonly boolean[];
+  /** Log-odds added to the thresholds for hiding. */
+  readonly margin: number;
+};
+
+/** What is worth showing to the reader: each run as its surest judge sees it, and fillers behind the story. */
+export const scoreRuns = (
+  measured: readonly MeasuredRun[],
+  { story, isFurniture, margin }: Surroundings,
+): ScoredRun[] =>
+  [
+    ...measured.map((one) => scorePromo(one, isFurniture)),
+    ...fillerCandidates(story).map((run) => scoreFiller(run, measured)),
+  ]
     .filter(({ doubt, run }) => doubt >= 0 && standsTogether(run) && takesWholeLinks(run))
     .map((scored) => (margin === 0 ? scored : { ...scored, excess: scored.excess - margin }));
 
@@ -58,20 +68,22 @@ const measureSpans = (story: Story, spans: readonly Span[]): MeasuredRun[] => {
 };
 
 /** The judge of promos from elsewhere and that of the publisher's own boxes: the one that is surer decides. */
-const scorePromo = ({ run, values, odds }: MeasuredRun): ScoredRun => {
+const scorePromo = (measured: MeasuredRun, isFurniture: readonly boolean[]): ScoredRun => {
+  const { run, values, odds } = measured;
   const voice = voiceOf(values);
   const thresholds = model.thresholds.promo[voice];
   const excess = odds - thresholds[promoClassOf(values)];
   const promo: ScoredRun = { run, values, judge: 'promo', odds, excess, doubt: odds - thresholds.mark };
   if (!looksLikeBox(run)) return promo;
-  const own = scoreOwn(run, values, voice);
+  const ownClass = ownClassOf(values, isFurniture.slice(run.start, run.end).every(Boolean));
+  const own = scoreOwn(measured, voice, ownClass);
   return own.excess > promo.excess ? own : promo;
 };
 
-const scoreOwn = (run: Run, values: Float64Array, voice: Voice): ScoredRun => {
+const scoreOwn = ({ run, values }: MeasuredRun, voice: Voice, ownClass: OwnClass): ScoredRun => {
   const thresholds = model.thresholds.own[voice];
   const odds = forestOdds(model.own, values);
-  const excess = odds - thresholds[ownClassOf(values)];
+  const excess = odds - thresholds[ownClass];
   return { run, values, judge: 'own', odds, excess, doubt: odds - thresholds.mark };
 };
 

@@ -30,5 +30,13 @@ it.each([
   ['led', ['leadsReadOn', 'halfLinks', 'likeMany']],
   ['likeTexts', ['leadsReadOn', 'likeMany']],
 ] as const)('a box of the publisher: %s where it has %j', (name, features) => {
-  expect(ownClassOf(valuesOf(...features))).toBe(name);
+  expect(ownClassOf(valuesOf(...features), false)).toBe(name);
+});
+
+it.each([
+  ['furnitureText', []],
+  ['furnitureText', ['likeMany']],
+  ['furnitureLink', ['mostlyLinks', 'likeMany']],
+] as const)('what is surely furniture: %s where it has %j', (name, features) => {
+  expect(ownClassOf(valuesOf(...features), true)).toBe(name);
 });

@@ -9,9 +9,10 @@ import { rowOf } from './row-of.ts';
 const scored = (origin: string, odds: number, page = 1, turn = 0): ScoredRow => ({
   page: `ledger/${page}`,
   turn,
-  row: rowOf({ origin, isPositive: origin !== 'story', key: `${odds}`, isBoxLike: true }),
+  row: rowOf({ origin, isPositive: origin !== 'story', keys: [`${odds}`], isBoxLike: true }),
   odds,
   ownOdds: odds,
+  isFurniture: false,
 });
 const many = (count: number, origin: string, odds: number): ScoredRow[] =>
   Array.from({ length: count }, (_, place) => scored(origin, odds, place));

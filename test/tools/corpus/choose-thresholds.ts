@@ -1,10 +1,15 @@
 import type { Calibration, Thresholds } from '../../../src/core/verdicts/model.ts';
-import { ownClasses, ownClassOf, promoClasses, promoClassOf } from '../../../src/core/verdicts/run-class.ts';
+import {
+  ownClasses,
+  ownClassOf,
+  promoClasses,
+  promoClassOf,
+  type OwnClass,
+} from '../../../src/core/verdicts/run-class.ts';
 import { voiceOf, type Voice } from '../../../src/core/verdicts/voice.ts';
 import { holdsStory, isOwnPromo } from './fit-judge.ts';
 import { calibrate } from './calibrate.ts';
 import type { CrossFit, ScoredRow } from './cross-fit.ts';
-import type { Row } from './page-examples.ts';
 import { rounded } from './rounded.ts';
 
 /** How thresholds for hiding are chosen. */
@@ -25,6 +30,8 @@ type Caution = {
  */
 const promoCaution: Caution = { misses: 70, margin: 0.3, minOdds: 2.8 };
 const ownCaution: Caution = { misses: 250, margin: 0.3, minOdds: 3 };
+/** What the judge of content is sure of is at worst a line that is no promo: the story loses nothing. */
+const furnitureCaution: Caution = { ...ownCaution, minOdds: 2.3 };
 const fillerCaution: Caution = { misses: 100, margin: 0.1, minOdds: 0.9 };
 /** What is only marked may be wrong on one in so many pages of a voice ... */
 const pagesPerFalseMark = 30;
@@ -78,8 +85,8 @@ export const chooseThresholds = ({ promo, filler }: CrossFit, calibration: Calib
       odds: oddsOf,
       calibration: calibration.promo,
       classes: promoClasses,
-      classOf: promoClassOf,
-      caution: promoCaution,
+      classOf: ({ row }) => promoClassOf(row.values),
+      cautionOf: () => promoCaution,
     }),
     own: byVoice({
       genuine,
@@ -87,8 +94,8 @@ export const chooseThresholds = ({ promo, filler }: CrossFit, calibration: Calib
       odds: ownOddsOf,
       calibration: calibration.own,
       classes: ownClasses,
-      classOf: ownClassOf,
-      caution: ownCaution,
+      classOf: ({ row, isFurniture }) => ownClassOf(row.values, isFurniture),
+      cautionOf: (name) => (isFurnitureClass(name) ? furnitureCaution : ownCaution),
     }),
     filler: cheapest(
       oncePerPage(endings, oddsOf).map(oddsOf),
@@ -99,6 +106,8 @@ export const chooseThresholds = ({ promo, filler }: CrossFit, calibration: Calib
   };
 };
 
+const isFurnitureClass = (name: OwnClass): boolean => name === 'furnitureLink' || name === 'furnitureText';
+
 type OddsOf = (row: ScoredRow) => number;
 type Judged<Class extends string> = {
   readonly genuine: readonly ScoredRow[];
@@ -106,8 +115,8 @@ type Judged<Class extends string> = {
   readonly odds: OddsOf;
   readonly calibration: Calibration;
   readonly classes: readonly Class[];
-  readonly classOf: (values: Row['values']) => Class;
-  readonly caution: Caution;
+  readonly classOf: (scored: ScoredRow) => Class;
+  readonly cautionOf: (name: Class) => Caution;
 };
 
 const byVoice = <Class extends string>(
@@ -120,7 +129,7 @@ const byVoice = <Class extends string>(
 
 const thresholdsIn = <Class extends string>(
   voice: Voice,
-  { genuine, promos, odds, calibration, classes, classOf, caution }: Judged<Class>,
+  { genuine, promos, odds, calibration, classes, classOf, cautionOf }: Judged<Class>,
 ): Record<Class | 'mark', number> => {
   const speaks = ({ row }: ScoredRow): boolean => voiceOf(row.values) === voice;
   const [told, wanted] = [genuine.filter(speaks), promos.filter(speaks)];
@@ -128,10 +137,13 @@ const thresholdsIn = <Class extends string>(
   const falseMark = highest[Math.floor(highest.length / pagesPerFalseMark)] ?? -Infinity;
   const mark = rounded(Math.max(oddsBefore(calibration, minMarkOdds), falseMark));
   const ofClass = (name: Class): number => {
-    const isOfClass = ({ row }: ScoredRow): boolean => classOf(row.values) === name;
+    const isOfClass = (scored: ScoredRow): boolean => classOf(scored) === name;
     const genuineOfClass = oncePerPage(told.filter(isOfClass), odds).map(odds);
     const promosOfClass = wanted.filter(isOfClass).map(odds);
-    return Math.max(mark, cheapest(genuineOfClass, promosOfClass, uncalibrated(caution, calibration)));
+    return Math.max(
+      mark,
+      cheapest(genuineOfClass, promosOfClass, uncalibrated(cautionOf(name), calibration)),
+    );
   };
   const chosen = Object.fromEntries(classes.map((name) => [name, ofClass(name)])) as Record<Class, number>;
   return { mark, ...chosen };

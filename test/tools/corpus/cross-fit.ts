@@ -3,11 +3,13 @@ import { contentFeatureNames, promoFeatureNames } from '../../../src/core/featur
 import { forestOdds } from '../../../src/core/verdicts/forest-odds.ts';
 import { fillerOdds } from '../../../src/core/verdicts/filler-odds.ts';
 import { align } from '../../../src/core/verdicts/linear-model.ts';
-import { fitPromos, type LabeledPage } from './fit-judge.ts';
+import { sureFurnitureOdds } from '../../../src/core/verdicts/sure-furniture.ts';
+import { fitContent, fitPromos, type LabeledPage } from './fit-judge.ts';
 import { hashOf, siteKey } from './folds.ts';
 import { heldOutFamilies } from './held-out-families.ts';
 import type { Row } from './page-examples.ts';
 import { valuesOn } from './row-values.ts';
+import { termsOutOfFold } from './term-models.ts';
 
 /** A row with the log-odds that models give it which saw nothing of its site. */
 export type ScoredRow = {
@@ -18,6 +20,8 @@ export type ScoredRow = {
   readonly odds: number;
   /** By the judge of the publisher's own boxes, which is not asked of everything. */
   readonly ownOdds: number;
+  /** Is the judge of content sure that no block of the run is the story's? */
+  readonly isFurniture: boolean;
 };
 export type CrossFit = { readonly promo: readonly ScoredRow[]; readonly filler: readonly ScoredRow[] };
 
@@ -41,12 +45,21 @@ export const crossFit = (pages: readonly LabeledPage[]): CrossFit => {
   };
 };
 
+/** The odds of a block by the key of its text; infinite where it is unknown what the block is. */
+const highestOdds = (
+  blocks: readonly { readonly key: string | undefined; readonly odds: number }[],
+): ((key: string) => number) => {
+  const known = new Map<string | undefined, number>();
+  for (const { key, odds } of blocks) known.set(key, Math.max(odds, known.get(key) ?? -Infinity));
+  return (key) => known.get(key) ?? Infinity;
+};
+
 const crossFitOnce = (pages: readonly LabeledPage[], turn: number): CrossFit => {
   const scored = Array.from({ length: parts }, (_, part) => {
-    const fitted = fitPromos(
-      pages.filter((page) => partOf(page, turn) !== part || isOwn(page)),
-      heldOutFamilies,
-    );
+    const others = pages.filter((page) => partOf(page, turn) !== part || isOwn(page));
+    const terms = termsOutOfFold(others, heldOutFamilies);
+    const fitted = fitPromos(others, heldOutFamilies, terms);
+    const content = fitContent(others, terms);
     const filler = {
       linear: align(fitted.filler.linear, fillerFeatureNames),
       trees: fitted.filler.trees,
@@ -55,6 +68,12 @@ const crossFitOnce = (pages: readonly LabeledPage[], turn: number): CrossFit => 
       .filter((page) => partOf(page, turn) === part && !isOwn(page))
       .map(({ page, examples }) => {
         const valuesOf = valuesOn(examples, fitted.terms);
+        const contentOddsOf = highestOdds(
+          examples.content.map((row) => ({
+            key: row.keys[0],
+            odds: forestOdds(content, valuesOf(row, contentFeatureNames)),
+          })),
+        );
         return {
           promo: examples.promo.map((row) => ({
             page: page.id,
@@ -62,6 +81,7 @@ const crossFitOnce = (pages: readonly LabeledPage[], turn: number): CrossFit => 
             row,
             odds: forestOdds(fitted.promo, valuesOf(row, promoFeatureNames)),
             ownOdds: row.isBoxLike ? forestOdds(fitted.own, valuesOf(row, contentFeatureNames)) : -Infinity,
+            isFurniture: row.keys.every((key) => contentOddsOf(key) < sureFurnitureOdds),
           })),
           filler: examples.filler.map((row) => ({
             page: page.id,
@@ -69,6 +89,7 @@ const crossFitOnce = (pages: readonly LabeledPage[], turn: number): CrossFit => 
             row,
             odds: fillerOdds(filler, valuesOf(row, fillerFeatureNames)),
             ownOdds: 0,
+            isFurniture: false,
           })),
         };
       });

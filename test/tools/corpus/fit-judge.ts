@@ -13,7 +13,7 @@ import { contentSources, type CorpusPage } from './load-corpus.ts';
 import type { PageExamples, Row } from './page-examples.ts';
 import { rounded } from './rounded.ts';
 import { valuesOutOfFold } from './row-values.ts';
-import { termsOutOfFold } from './term-models.ts';
+import { type OutOfFoldTerms, termsOutOfFold } from './term-models.ts';
 
 export type LabeledPage = { readonly page: CorpusPage; readonly fold: Fold; readonly examples: PageExamples };
 
@@ -82,14 +82,6 @@ const contentForest = {
 /** Fits all models of the judge on the given pages. Nothing is learned of the families that are held out. */
 export const fitJudge = (pages: readonly LabeledPage[], heldOut: Families): FittedJudge => {
   const terms = termsOutOfFold(pages, heldOut);
-  const contentExamples = pages.flatMap((labeled) => {
-    const valuesOf = valuesOutOfFold(labeled, terms);
-    return labeled.examples.content.map((row) => ({
-      values: valuesOf(row, contentFeatureNames),
-      isPositive: row.isPositive,
-      weight: contentSources.has(labeled.page.source) ? 1 : otherSourceWeight,
-    }));
-  });
   return {
     ...fitPromos(pages, heldOut, terms),
     categories: fitCategories(
@@ -101,8 +93,21 @@ export const fitJudge = (pages: readonly LabeledPage[], heldOut: Families): Fitt
       }),
       packTerms(terms.all),
     ),
-    content: fitForest(contentFeatureNames, contentExamples, contentForest),
+    content: fitContent(pages, terms),
   };
+};
+
+/** Fits what tells the story's text from furniture. */
+export const fitContent = (pages: readonly LabeledPage[], terms: OutOfFoldTerms): Forest => {
+  const examples = pages.flatMap((labeled) => {
+    const valuesOf = valuesOutOfFold(labeled, terms);
+    return labeled.examples.content.map((row) => ({
+      values: valuesOf(row, contentFeatureNames),
+      isPositive: row.isPositive,
+      weight: contentSources.has(labeled.page.source) ? 1 : otherSourceWeight,
+    }));
+  });
+  return fitForest(contentFeatureNames, examples, contentForest);
 };
 
 /** Fits what decides on promos. */

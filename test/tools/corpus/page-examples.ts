@@ -38,8 +38,8 @@ export type Row = {
   readonly isList: boolean;
   /** Family of the injected promo, the hand label, or `story`. */
   readonly origin: string;
-  /** Key of the first block and number of blocks. */
-  readonly key: string;
+  /** Keys of its blocks' texts, and number of blocks. */
+  readonly keys: readonly string[];
   readonly count: number;
   /** Stands beside something that was set into the page. */
   readonly isNear: boolean;
@@ -224,7 +224,7 @@ const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunL
   plan: 0,
   prose: proseOf(run),
   kinds: isPositive ? kindsOf(wordsIn(run.blocks)).map(rounded) : [],
-  key: blockKey(run.blocks[0]?.block.text ?? ''),
+  keys: run.blocks.map(({ block }) => blockKey(block.text)),
   count: run.blocks.length,
   isNear: false,
   isReserved: false,

@@ -8,7 +8,7 @@ export const rowOf = (said: Pick<Row, 'origin' | 'isPositive'> & Partial<Row>): 
   prose: [],
   kinds: [],
   isList: false,
-  key: '',
+  keys: [],
   count: 1,
   isNear: false,
   isReserved: false,
