@@ -34,7 +34,7 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
   const contentOdds = singles.map(({ values }) => forestOdds(model.content, values));
   const verdicts = withoutComments(
     withStory(
-      singles.map((one, place) => contentVerdict(one, contentOdds[place] ?? 0)),
+      singles.map((one, index) => contentVerdict(one, contentOdds[index] ?? 0)),
       story,
     ),
     story,
