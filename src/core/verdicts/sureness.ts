@@ -6,7 +6,7 @@ import type { Sureness } from '../types.ts';
  * each stands in test/bench/RESULTS.md.
  */
 export const surenessMargins: Readonly<Record<Sureness, number>> = {
-  careful: 1.5,
+  careful: 1,
   balanced: 0,
-  thorough: -1,
+  thorough: -1.5,
 };

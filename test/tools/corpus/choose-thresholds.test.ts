@@ -85,8 +85,13 @@ it('each voice has its own thresholds', () => {
   const plain = [...many(300, 'promo:related', 4), ...many(300, 'story', 1)];
   const guide = [...many(300, 'promo:related', 4), ...many(300, 'story', 3)].map(inGuide);
   const { own } = thresholdsOf([...plain, ...guide]);
-  expect(own.plain.text).toBeLessThan(2);
+  expect(own.plain.text).toBeLessThan(3);
   expect(own.guide.text).toBeGreaterThan(3);
+});
+
+it('what is surely furniture is held to less', () => {
+  const { own } = thresholdsOf([...many(300, 'promo:related', 4), ...many(300, 'story', -2)]);
+  expect(own.plain.furnitureText).toBeLessThan(own.plain.text);
 });
 
 it('calibrated odds come true as often as they say', () => {
