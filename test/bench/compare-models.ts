@@ -111,7 +111,7 @@ const scoreLeftOut = (pages: readonly LabeledPage[], model: Model): Scored[] => 
   const hidden = model.features.map((name) => model.without?.test(name) ?? false);
   const masked = (values: Float64Array): Float64Array =>
     values.map((value, place) => (hidden[place] ? 0 : value));
-  const isSeen = (row: Row): boolean => !model.onlySingle || row.count === 1;
+  const isSeen = (row: Row): boolean => !model.onlySingle || row.keys.length === 1;
   return Array.from({ length: parts }, (_, part) => {
     const known = examplesOfPages(
       pages.filter((page) => partOf(page) !== part),

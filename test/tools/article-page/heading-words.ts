@@ -1,8 +1,8 @@
 import { headingWordNames } from '../../../src/core/article/second-look/heading-words.ts';
 import { storyNames } from '../../../src/core/article/second-look/measure-story.ts';
 import { termScore } from '../../../src/core/features/hashed-terms.ts';
-import { fitTerms } from '../corpus/fit-terms.ts';
 import { hashOf } from '../corpus/folds.ts';
+import { foldedFits } from '../corpus/term-models.ts';
 import { madeFold, type MeasuredPage } from './measured-pages.ts';
 
 /** What words of headings weigh for an article, one weight a bucket. */
@@ -18,10 +18,15 @@ export type HeadingModels = {
  */
 export function fitHeadings(pages: readonly MeasuredPage[]): HeadingModels {
   const known = pages.filter(isTelling).toSorted((one, other) => hashOf(one.id) - hashOf(other.id));
-  const all = fitPages(known);
-  const folds = [...new Set(known.map(({ fold }) => fold))];
-  const without = new Map(folds.map((fold) => [fold, fitPages(known.filter((page) => page.fold !== fold))]));
-  return { all, blindTo: ({ fold }) => without.get(fold) ?? all };
+  const { all, without } = foldedFits(
+    known.map(({ headingTerms, isArticle, fold }) => ({
+      terms: headingTerms,
+      isPositive: isArticle,
+      group: fold,
+    })),
+    keptTerms,
+  );
+  return { all, blindTo: ({ fold }) => without(fold) };
 }
 
 /** The page with what these weights say of its headings, in the place of what the shipped ones say. */
@@ -36,9 +41,3 @@ const keptTerms = 2000;
 /** Made pages are of made words. */
 const isTelling = ({ fold, isArticle, lang }: MeasuredPage): boolean =>
   fold !== madeFold && (!isArticle || lang === 'en');
-
-const fitPages = (pages: readonly MeasuredPage[]): Int8Array =>
-  fitTerms(
-    pages.map(({ headingTerms, isArticle }) => ({ terms: headingTerms, isPositive: isArticle })),
-    keptTerms,
-  );

@@ -31,7 +31,10 @@ type Caution = {
  */
 const promoCaution: Caution = { misses: 70, margin: 1.2, minOdds: 4.25 };
 const ownCaution: Caution = { misses: 250, margin: 1.2, minOdds: 4 };
-/** What the judge of content is sure of is at worst a line that is no promo: the story loses nothing. */
+/**
+ * What the judge of content is sure of needs little more to be hidden: at worst most of it is a line that is no promo.
+ * But where it errs, it errs on whole lists of a page, which are held to more.
+ */
 const furnitureCaution: Caution = { misses: 600, margin: 0.3, minOdds: 2.3 };
 const fillerCaution: Caution = { misses: 100, margin: 0.1, minOdds: 0.9 };
 /** What is only marked may be wrong on one in so many pages of a voice ... */

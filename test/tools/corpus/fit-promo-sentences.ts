@@ -90,7 +90,7 @@ const rowsOf = (stories: readonly GluedStory[]): Row[] => {
   return stories.flatMap((story, index) =>
     story.sentences.map((sentence, place) => {
       const values = Float64Array.from(sentence.values);
-      values[termsPlace] = termScore(sentence.terms, weightsWithout(foldOf(story, sentence)));
+      values[termsPlace] = termScore(sentence.terms, weightsWithout(foldOf(story, sentence)) ?? []);
       return { story: index, paragraph: sentence.paragraph, place, isPromo: sentence.isPromo, values };
     }),
   );

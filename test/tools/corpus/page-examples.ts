@@ -38,9 +38,8 @@ export type Row = {
   readonly isList: boolean;
   /** Family of the injected promo, the hand label, or `story`. */
   readonly origin: string;
-  /** Keys of its blocks' texts, and number of blocks. */
+  /** Keys of its blocks' texts, one a block. */
   readonly keys: readonly string[];
-  readonly count: number;
   /** Stands beside something that was set into the page. */
   readonly isNear: boolean;
   /** Read in a page with promos that are kept from what is trained to be measured. */
@@ -225,7 +224,6 @@ const rowOf = (run: Run, values: readonly number[], { isPositive, origin }: RunL
   prose: proseOf(run),
   kinds: isPositive ? kindsOf(wordsIn(run.blocks)).map(rounded) : [],
   keys: run.blocks.map(({ block }) => blockKey(block.text)),
-  count: run.blocks.length,
   isNear: false,
   isReserved: false,
   isBoxLike: looksLikeBox(run),

@@ -37,20 +37,29 @@ export const termsOutOfFold = (
 type GroupedRow = TermExample & { readonly group: number };
 type FoldedFits = { readonly all: Int8Array; readonly without: (group: number) => Int8Array };
 
-const foldedFits = (rows: readonly GroupedRow[], kept: number): FoldedFits => ({
-  all: fitTerms(rows, kept),
-  without: fitsWithout(rows, kept),
-});
+/** Weights of terms from all rows, and for each group those that saw none of its rows. */
+export const foldedFits = (rows: readonly GroupedRow[], kept: number): FoldedFits => {
+  const all = fitTerms(rows, kept);
+  const fitWithout = fitsWithout(rows, kept);
+  return { all, without: (group) => fitWithout(group) ?? all };
+};
 
-/** For each group the weights that saw none of its rows. */
-export const fitsWithout = (rows: readonly GroupedRow[], kept: number): FoldedFits['without'] => {
-  const fits = Array.from({ length: termFolds }, (_, fold) =>
-    fitTerms(
-      rows.filter(({ group }) => group !== fold),
-      kept,
-    ),
+/** For each group the weights that saw none of its rows; `undefined` for a group that has none. */
+export const fitsWithout = (
+  rows: readonly GroupedRow[],
+  kept: number,
+): ((group: number) => Int8Array | undefined) => {
+  const groups = new Set(rows.map(({ group }) => group));
+  const fits = new Map(
+    Array.from(groups, (own) => [
+      own,
+      fitTerms(
+        rows.filter(({ group }) => group !== own),
+        kept,
+      ),
+    ]),
   );
-  return (group) => fits[group] ?? new Int8Array();
+  return (group) => fits.get(group);
 };
 
 const promoRows = (pages: readonly LabeledPage[], heldOut: ReadonlySet<string>): GroupedRow[] =>
@@ -61,7 +70,8 @@ const promoRows = (pages: readonly LabeledPage[], heldOut: ReadonlySet<string>):
         .map((row) => ({ row, group: groupOf(row, siteKey(page)) })),
     )
     .filter(
-      ({ row }, index) => row.isPositive || ((row.count === 1 || row.isList) && index % termFolds === 0),
+      ({ row }, index) =>
+        row.isPositive || ((row.keys.length === 1 || row.isList) && index % termFolds === 0),
     )
     .map(({ row: { terms, isPositive }, group }) => ({ terms, isPositive, group }));
 
