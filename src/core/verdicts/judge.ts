@@ -39,7 +39,7 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
     ),
     story,
   );
-  const isFurniture = surelyFurniture(story, contentOdds);
+  const isFurniture = surelyFurniture(story, contentOdds, verdicts);
   const promos = chooseRuns(
     scoreRuns(measured, { story, isFurniture, margin }).filter(({ run }) => !isProtected(run)),
     verdicts,

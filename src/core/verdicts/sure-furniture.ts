@@ -1,16 +1,25 @@
 import type { Story } from '../features/story.ts';
+import type { Verdict } from '../types.ts';
 
 /** Of 8,705 blocks of stories on the validation sites one is below it, of 1,858 labeled promos two in five. */
 export const sureFurnitureOdds = -4;
 
 /**
- * Which blocks are surely not the story's, one flag a block. An item of a list is so only where the whole list is:
- * hidden alone, it would leave a hole in a list of the story's sources.
+ * Which blocks are surely not the story's, one flag a block. What a rule keeps as content whatever its odds, such as the
+ * line below the title, is none. An item of a list is one only where the whole list is: hidden alone, it would leave a
+ * hole in a list of the story's sources.
  *
  * @param contentOdds what the judge of content says of each block.
+ * @param verdicts content or furniture, one a block.
  */
-export const surelyFurniture = ({ facts }: Story, contentOdds: readonly number[]): boolean[] => {
-  const isSure = contentOdds.map((odds) => odds < sureFurnitureOdds);
+export const surelyFurniture = (
+  { facts }: Story,
+  contentOdds: readonly number[],
+  verdicts: readonly Pick<Verdict, 'label'>[],
+): boolean[] => {
+  const isSure = contentOdds.map(
+    (odds, place) => odds < sureFurnitureOdds && verdicts[place]?.label === 'furniture',
+  );
   const doubtfulLists = new Set(
     facts.flatMap(({ block, parent }, place) =>
       block.kind === 'list-item' && isSure[place] !== true ? [parent] : [],
