@@ -83,7 +83,11 @@ const mayGrow = (seed: ScoredRun, other: ScoredRun, verdicts: readonly Verdict[]
   if (seed.judge === 'own' && isLinkList(other.run)) return doubt <= (isSure ? maxSureDoubt : maxDoubt);
   if (seed.judge === 'own' && addsSubheading(seed.run, other.run)) return false;
   const drop = seed.odds - other.odds;
-  if (isSure && drop > maxSureDrop && (other.excess < sureTogether || addsStoryAbove(seed, other, verdicts)))
+  if (
+    isSure &&
+    drop > maxSureDrop &&
+    (other.excess < sureTogether || addsStory(seed.run, other.run, verdicts))
+  )
     return false;
   const hasNoOtherHeading =
     other.run.start === seed.run.start || drop <= maxDrop || other.excess >= sureAlone;
@@ -95,9 +99,16 @@ const mayGrow = (seed: ScoredRun, other: ScoredRun, verdicts: readonly Verdict[]
   return doubt <= (isSure ? 0 : maxDoubt) && (drop <= 0 || isBox(other.run));
 };
 
-/** Does the larger run begin with what is the story's by itself, such as a subheading that the promo was set under? */
-const addsStoryAbove = (seed: ScoredRun, other: ScoredRun, verdicts: readonly Verdict[]): boolean =>
-  verdicts.slice(other.run.start, seed.run.start).some(({ label }) => label === 'content');
+/**
+ * Does the larger run begin with what is the story's by itself, such as a subheading that the promo was set under, or take
+ * in a paragraph that is, such as the one behind it in the same box?
+ */
+const addsStory = (seed: Run, { start, blocks, story }: Run, verdicts: readonly Verdict[]): boolean =>
+  blocks.some((_, offset) => {
+    const place = start + offset;
+    const isAdded = place < seed.start || (place >= seed.end && story.isProse[place] === true);
+    return isAdded && verdicts[place]?.label === 'content';
+  });
 
 const addsOnlyHeadingOrList = (seed: Run, { start, blocks, story }: Run): boolean =>
   blocks.every((facts, offset) => {
@@ -139,7 +150,7 @@ const maxItemChars = 60;
 const maxSureDoubt = 1;
 /** What makes a sure text this much less sure has taken in lines that are not its own ... */
 const maxSureDrop = 2.5;
-/** ... unless all of it is this far above the threshold and no heading in it is the story's. */
+/** ... unless all of it is this far above the threshold and nothing in it is the story's. */
 const sureTogether = 2;
 /** A subheading of the story that happens to stand there makes the run much less sure. */
 const maxDrop = 1.5;

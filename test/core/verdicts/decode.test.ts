@@ -79,6 +79,24 @@ it('nor does a promo take a heading that is the story’s beyond doubt and makes
   expect(startWith(0.05, 5)).toBe(2);
 });
 
+it('a paragraph of the story in the same box stays, unless it hardly makes the promo less sure', () => {
+  const line =
+    'Small cars are most of the market, and their makers expect it to double in four years, they said.';
+  const inBox = storyAround(`<div><h3>Win it</h3><p>Claim it now.</p><p>${line}</p></div>`);
+  const within = (start: number, end: number, excess: number): ScoredRun => ({
+    ...scored(2, 3, excess),
+    run: runOf(inBox, start, end),
+  });
+  const endWith = (paragraph: 'content' | 'furniture', together: number): number | undefined =>
+    chooseRuns(
+      [within(2, 4, 6), within(2, 5, together)],
+      inBox.facts.map((_, place) => verdictOf(place === 4 ? paragraph : 'furniture')),
+    )[0]?.run.end;
+  expect(endWith('content', 3)).toBe(4);
+  expect(endWith('content', 4)).toBe(5);
+  expect(endWith('furniture', 3)).toBe(5);
+});
+
 it('what a sure text takes along is as sure as the text', () => {
   const [chosen] = chooseRuns([scored(3, 4, 1), scored(2, 6, -0.4)], noStory);
   expect(chosen).toMatchObject({ run: { start: 2, end: 6 }, excess: 1 });
