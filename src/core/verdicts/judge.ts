@@ -11,7 +11,7 @@ import { chooseRuns, type ScoredRun } from './decode.ts';
 import { forestOdds } from './forest-odds.ts';
 import { probabilityOf } from './linear-model.ts';
 import { model } from './model.ts';
-import { isContent, withStory } from './main-content.ts';
+import { holdsDeck, isContent, withStory } from './main-content.ts';
 import { withoutComments } from './reader-comments.ts';
 import { reasonsOf } from './reasons.ts';
 import { measureRuns, scoreRuns, type MeasuredRun } from './score-runs.ts';
@@ -41,7 +41,9 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
   );
   const isFurniture = surelyFurniture(story, contentOdds, verdicts);
   const promos = chooseRuns(
-    scoreRuns(measured, { story, isFurniture, margin }).filter(({ run }) => !isProtected(run)),
+    scoreRuns(measured, { story, isFurniture, margin }).filter(
+      ({ run }) => !isProtected(run) && !holdsDeck(run),
+    ),
     verdicts,
   );
   const sure = promos.filter(isSure);

@@ -17,7 +17,7 @@ export const isContent = ({ run }: MeasuredRun, odds: number): boolean => {
   if (isTitle(run) || (isCreditLine(facts) && !facts?.endsSentence)) return false;
   const isKept = facts?.block.kept ?? false;
   const threshold = isKept ? model.thresholds.content : model.thresholds.contentDropped;
-  return isMainText(run) || isDeck(run) || odds >= threshold;
+  return isMainText(run) || isDeck(run.story, run.start) || odds >= threshold;
 };
 
 /** The title is a field of its own. */
@@ -25,7 +25,7 @@ const isTitle = (run: Run): boolean =>
   run.blocks[0]?.block.kind === 'heading' && run.blocks[0].block.level === 1 && company.isTitle(run) === 1;
 
 /** The line below the title that the page itself gives as its description. Readability drops it with the title. */
-const isDeck = ({ story, start }: Run): boolean =>
+const isDeck = (story: Story, start: number): boolean =>
   story.isDescribed[start] === true &&
   story.facts.slice(0, start + 1).every(({ block }) => !block.kept) &&
   Array.from({ length: Math.min(start, maxLinesAboveDeck) }, (_, above) => start - 1 - above).some((place) =>
@@ -33,6 +33,10 @@ const isDeck = ({ story, start }: Run): boolean =>
   );
 /** A rubric, a byline or the title once more may stand between. */
 const maxLinesAboveDeck = 3;
+
+/** No promo holds the line below the title, however unlike the story it is written. */
+export const holdsDeck = ({ story, start, blocks }: Run): boolean =>
+  blocks.some((_, offset) => isDeck(story, start + offset));
 
 /** Most of a short story in one block, as on old pages: whatever its markup says, without it nothing is left. */
 const isMainText = ({ story, start, chars }: Run): boolean =>
