@@ -77,6 +77,7 @@ export const reasons = [
   'afterStory',
   'notKept',
   'otherLanguage',
+  'manner',
   'emoji',
   'rule',
 ] as const;

@@ -91,6 +91,7 @@ const factsOf = (block: Block, place: Place): BlockFacts => {
     endsSentence: marks.endsSentence,
     questions: marks.questions,
     exclamations: marks.exclamations,
+    commas: marks.commas,
     emoji: marks.emoji,
     capitals: marks.capitals,
     quotedChars: marks.quotedChars,

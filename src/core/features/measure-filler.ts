@@ -46,7 +46,7 @@ const proseSketches = (story: Story): readonly (TopicSketch | undefined)[] => {
   const known = sketches.get(story);
   if (known) return known;
   const all = story.facts.map(({ topic }, place) =>
-    story.isProse[place] === true ? sketchTopic(topic) : undefined,
+    story.isProse[place] === true ? sketchTopic(topic, story.topicVectors[place]) : undefined,
   );
   sketches.set(story, all);
   return all;

@@ -1,3 +1,4 @@
+import { againstStory } from './against-story.ts';
 import { company } from './company.ts';
 import { foreignness } from './foreignness.ts';
 import { framing } from './framing.ts';
@@ -22,6 +23,7 @@ const shared: Readonly<Record<string, Measure>> = {
   ...tone,
   ...wording,
   ...naming,
+  ...againstStory,
 };
 
 const sharedNames = Object.keys(shared);

@@ -1,6 +1,7 @@
 import { contains, parentOf } from '../article/safe-dom.ts';
 import type { BlockFacts } from './block-facts.ts';
 import { compare, unionOf, type Comparison } from './comparison.ts';
+import { contrastOf, type Contrast } from './contrast.ts';
 import { termScore, termsOf } from './hashed-terms.ts';
 import type { Story } from './story.ts';
 import { promoWeights } from './term-weights.ts';
@@ -23,6 +24,7 @@ export type Run = {
   readonly before: BlockFacts | undefined;
   readonly after: BlockFacts | undefined;
   readonly comparison: Comparison;
+  readonly contrast: Contrast;
 };
 
 /** The blocks from `start` up to, not including, `end` as one run. */
@@ -49,6 +51,7 @@ export const runOf = (story: Story, start: number, end: number): Run => {
     before,
     after,
     comparison: compare(story, { start, blocks, topic, before, after }),
+    contrast: contrastOf(story, start, end),
   };
 };
 

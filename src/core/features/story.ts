@@ -1,10 +1,12 @@
 import { squash, type StatedText } from '../article/stated-text.ts';
 import type { Article, Block } from '../types.ts';
 import { blockFacts, type BlockFacts } from './block-facts.ts';
+import { readTraits, type Traits } from './block-traits.ts';
 import { sharedStems, type SharedStems } from './shared-stems.ts';
 import { termScore, termsOf } from './hashed-terms.ts';
 import { promoWeights } from './term-weights.ts';
 import { countSounds, type Sound } from './tone.ts';
+import { topicVectorOf } from './topic-vectors.ts';
 import { countTrigrams, strangeShare } from './trigrams.ts';
 import { topicOf } from './words.ts';
 
@@ -52,6 +54,10 @@ export type Story = {
   readonly capitalizedShare: number;
   /** Share of each block's letter trigrams that no other block of prose holds: high in another language. */
   readonly strangeLetters: readonly number[];
+  /** Where each block lies among topics. */
+  readonly topicVectors: readonly Float64Array[];
+  /** How each block is written and fits in, and the same of the prose. */
+  readonly traits: Traits;
   /** How many blocks hang in each parent. */
   readonly blocksIn: ReadonlyMap<Element, number>;
   /** Is a block's text in the text that the page states? `undefined` where it states none. */
@@ -95,6 +101,14 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
   const trigramCounts = countTrigrams(prose.map((fact) => fact.trigrams));
   const terms = facts.map((fact) => termsOf(fact.words));
   const termScores = terms.map((own) => termScore(own, promoWeights));
+  const shares = facts.map(({ topic }, index) => {
+    const own = isProse[index] ? 1 : 0;
+    return sharedStems(topic, (stem) => (topicCounts.get(stem) ?? 0) > own);
+  });
+  const topicVectors = facts.map(({ topic }) => topicVectorOf(topic));
+  const strangeLetters = facts.map((fact, index) =>
+    strangeShare(fact.trigrams, trigramCounts, isProse[index] ? 1 : 0),
+  );
   return {
     article,
     region: place.region,
@@ -106,10 +120,7 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
     isProse,
     proseCount: prose.length,
     topicCounts,
-    shares: facts.map(({ topic }, index) => {
-      const own = isProse[index] ? 1 : 0;
-      return sharedStems(topic, (stem) => (topicCounts.get(stem) ?? 0) > own);
-    }),
+    shares,
     shortWordCounts: countBlocks(prose.map((fact) => fact.shortWords)),
     nameCounts: countBlocks(facts.filter((fact) => fact.block.kept).map((fact) => new Set(fact.names))),
     numberCounts: countBlocks(prose.map((fact) => new Set(fact.numbers))),
@@ -125,9 +136,9 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
     sounds: countSounds(prose),
     linkedShare: shareLinked(facts),
     capitalizedShare: sum(prose.map(({ signs }) => signs.capitalized)) / words,
-    strangeLetters: facts.map((fact, index) =>
-      strangeShare(fact.trigrams, trigramCounts, isProse[index] ? 1 : 0),
-    ),
+    strangeLetters,
+    topicVectors,
+    traits: readTraits(facts, { isProse, shares, strangeLetters, topicVectors }),
     blocksIn: countKeys(facts.flatMap(({ parent }) => parent ?? [])),
     ...statedParts(blocks, place.stated),
     proseChars: prose.length === 0 ? 0 : sum(prose.map((fact) => fact.chars)) / prose.length,

@@ -4,6 +4,7 @@ export type TextMarks = {
   readonly endsSentence: boolean;
   readonly questions: number;
   readonly exclamations: number;
+  readonly commas: number;
   readonly emoji: number;
   readonly capitals: number;
   readonly quotedChars: number;
@@ -20,6 +21,7 @@ export const marksOf = (text: string): TextMarks => {
     endsSentence: seen.ends && endsSentence(text),
     questions: seen.ends ? countOf(text, question) : 0,
     exclamations: seen.exclamations ? countOf(text, exclamation) : 0,
+    commas: seen.commas,
     emoji: seen.symbols ? countOf(text, emoji) : 0,
     capitals: seen.capitals ? countOf(text, capitalWord) : 0,
     quotedChars: seen.quotes ? lengthOfAll(text.match(quoted)) : 0,
@@ -60,6 +62,8 @@ const quoted = /“[^”]{0,400}”|„[^“”]{0,400}[“”]|«[^»]{0,400}»
 const price = /[$€£¥₹₽₺]\s?\d|\d\s?[$€£¥₹₽₺%]/gu;
 
 type Seen = {
+  /** How many: those of Arabic and Chinese count too. */
+  commas: number;
   ends: boolean;
   exclamations: boolean;
   symbols: boolean;
@@ -75,8 +79,10 @@ type Seen = {
 const charactersOf = (text: string): Seen => {
   let all = 0;
   let row = 0;
+  let commas = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
+    if (isComma(code)) commas++;
     const traits = code < tableSize ? (traitsByCode[code] ?? 0) : beyondTable(code);
     all |= traits;
     row = traits & trait.capital ? row + 1 : 0;
@@ -84,6 +90,7 @@ const charactersOf = (text: string): Seen => {
   }
   const has = (bit: number): boolean => (all & bit) !== 0;
   return {
+    commas,
     ends: has(trait.ends),
     exclamations: has(trait.exclamations),
     symbols: has(trait.symbols),
@@ -95,6 +102,9 @@ const charactersOf = (text: string): Seen => {
   };
 };
 const minCapitals = 3;
+/** `,` `،` `、` `，` */
+const isComma = (code: number): boolean =>
+  code === 0x2c || code === 0x3001 || code === 0xff0c || code === 0x60c;
 
 const trait = {
   ends: 1,

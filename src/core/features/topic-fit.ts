@@ -22,14 +22,11 @@ export type TopicFit = {
   readonly topicCosine: number;
 };
 
-export const sketchTopic = (stems: Iterable<string>): TopicSketch => {
+/** @param vector the topic vector of the stems, where it is known already. */
+export const sketchTopic = (stems: ReadonlySet<string>, vector = topicVectorOf(stems)): TopicSketch => {
   const weights = new Map<string, number>();
   for (const stem of stems) weights.set(stem, stemWeight(stem));
-  return {
-    weights,
-    length: Math.hypot(...weights.values()),
-    vector: topicVectorOf(weights.keys()),
-  };
+  return { weights, length: Math.hypot(...weights.values()), vector };
 };
 
 /** Compares a text with the other paragraphs of its story. All is 0 where there are none. */

@@ -25,7 +25,7 @@ export const rareShare = 1 / 400;
 /** How much a stem tells of its story by its rarity: 0 (stands in every story) to 1 (rare, or unknown here). */
 export const stemWeight = (stem: string): number => {
   const place = places.get(stem);
-  return place === undefined ? 1 : digitAt(topicWeights.rarity, place) / raritySteps;
+  return place === undefined ? 1 : (weights[place] ?? 1);
 };
 
 /**
@@ -37,11 +37,10 @@ export const topicVectorOf = (stems: Iterable<string>): Float64Array => {
   for (const stem of stems) {
     const place = places.get(stem);
     if (place === undefined) continue;
-    const weight = digitAt(topicWeights.rarity, place) / raritySteps / vectorSteps;
-    for (let index = 0; index < sum.length; index++) {
-      const digit = digitAt(topicWeights.vectors, place * sum.length + index);
-      sum[index] = (sum[index] ?? 0) + weight * (digit - zeroDigit);
-    }
+    const weight = (weights[place] ?? 0) / vectorSteps;
+    const start = place * sum.length;
+    for (let index = 0; index < sum.length; index++)
+      sum[index] = (sum[index] ?? 0) + weight * (parts[start + index] ?? 0);
   }
   return sum;
 };
@@ -51,6 +50,16 @@ export const cosine = (one: Float64Array, other: Float64Array): number => {
   const lengths = Math.sqrt(dot(one, one) * dot(other, other));
   return lengths === 0 ? 0 : dot(one, other) / lengths;
 };
+
+/** Read from their digits once: a page asks for each part dozens of times. */
+const weights = Float64Array.from(
+  topicWeights.rarity,
+  (_, place) => digitAt(topicWeights.rarity, place) / raritySteps,
+);
+const parts = Int8Array.from(
+  topicWeights.vectors,
+  (_, place) => digitAt(topicWeights.vectors, place) - zeroDigit,
+);
 
 const places: ReadonlyMap<string, number> = new Map(
   topicWeights.stems.split(' ').map((stem, index) => [stem, index]),

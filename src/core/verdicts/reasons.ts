@@ -25,27 +25,31 @@ export const reasonsOf = (forest: Forest, values: ArrayLike<number>): Reason[] =
 
 /** Which words a feature stands for; features that only correct others stand for none. */
 const reasonByFeature: readonly (readonly [RegExp, Reason])[] = [
-  [/^(?:otherScript|otherLanguage|strangeLetters)$/u, 'otherLanguage'],
+  [/^(?:otherScript|otherLanguage|strangeLetters|strangeAboveStory)$/u, 'otherLanguage'],
   [/^(?:headingAndList|headingLed|textAndList|shortListItems|fewListItems)$/u, 'perks'],
   [/^(?:addressed|publisherVoice)$/u, 'addressed'],
-  [/^(?:lures|lureShare|prices)$/u, 'lure'],
-  [/^(?:emoji|exclamations|capitals)$/u, 'emoji'],
+  [/^(?:lures|lureShare|luresAboveStory|prices)$/u, 'lure'],
+  [/^(?:emoji|exclamations|exclaimsAboveStory|capitals)$/u, 'emoji'],
   [/^(?:linksPlatform|leadsFollow)$/u, 'linksPlatform'],
   [/^(?:linksAway|linksPaid|mostlyAwayLink)$/u, 'linksAway'],
   [/^(?:linksStory|mostlyStoryLink|leadsReadOn)$/u, 'linksStory'],
-  [/^(?:linkShare|halfLinks|mostlyLinks|manyLinks)$/u, 'mostlyLinks'],
+  [/^(?:linkShare|linksAboveStory|halfLinks|mostlyLinks|manyLinks)$/u, 'mostlyLinks'],
   [/^(?:own|around):(?:promotion|newsletter|related|share|comment|tags|foot|meta)$/u, 'classNames'],
   [
     /^(?:boxed|unlikeProse|rareShape|repeatedShape|ownStyle|field|inAside|inForm|framed|ruled|button|fillsBox|likeMany)$/u,
     'boxed',
   ],
   [
-    /^(?:calls|callShare|boxWords|boxWordShare|startsWithCall|terms|termsAboveStory|leads|leadsNewsletter|leadsComment|leadsSupport|leadsProduct|leadsSponsor|contacts|disguised|points|capitalized)$/u,
+    /^(?:calls|callShare|callsAboveStory|boxWords|boxWordShare|boxWordsAboveStory|startsWithCall|terms|termsAboveStory|leads|leadsNewsletter|leadsComment|leadsSupport|leadsProduct|leadsSponsor|contacts|disguised|points|capitalized)$/u,
     'promoWords',
   ],
   [
-    /^(?:sharedTopic|sharedRare|evidence|sharesNoTopic|gap|similarityBefore|similarityAfter|sharedNames|unstated)$/u,
+    /^(?:sharedTopic|sharedRare|sharedAboveStory|evidence|evidenceAboveStory|topicCosine|topicAboveStory|sharesNoTopic|gap|similarityBefore|similarityAfter|sharedNames|unstated)$/u,
     'foreign',
+  ],
+  [
+    /^(?:(?:wordLength|sentenceWords|shortWords|commas|quotes|names|numbers|capitals|attributes)AboveStory|mannerUnlike|mannerGap)$/u,
+    'manner',
   ],
   [/^(?:afterCredit|afterProse|farAfterProse|behindProse)$/u, 'afterStory'],
   [/^notKept$/u, 'notKept'],

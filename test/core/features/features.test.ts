@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { runOf } from '../../../src/core/features/run.ts';
 import { feature, runIn } from './measure.ts';
+import { storyOf } from './story-of.ts';
 
 const lure =
   '<div data-run><h3>Free music accounts</h3><p>Grab your working login today and listen without ads! Hurry, only a few left.</p><ul><li>No card required</li><li>Works everywhere</li></ul></div>';
@@ -170,6 +172,56 @@ describe('tone of the story', () => {
   it('counts what the other paragraphs do, not the run itself', () => {
     const run = runIn(`${priced}${priced.replace('<p>', '<p data-run>')}`);
     expect(feature(run, 'storyPrices')).toBeCloseTo(1 / 7);
+  });
+});
+
+describe('against the story', () => {
+  const long =
+    'Deliberately incomprehensible administrative circumlocutions characterise international negotiations.';
+  it.each([
+    ['wordLengthAboveStory', `<p data-run>${long}</p>`, aside],
+    ['sentenceWordsAboveStory', aside, '<p data-run>The boats sail. Crews agreed. Nobody was late.</p>'],
+    ['shortWordsAboveStory', '<p data-run>It is up to us, and to all of you.</p>', `<p data-run>${long}</p>`],
+    ['commasAboveStory', '<p data-run>Salt, rope, flour, coal, mail and two goats.</p>', aside],
+    ['quotesAboveStory', '<p data-run>“Nobody wanted this,” he said.</p>', aside],
+    ['namesAboveStory', '<p data-run>Then came Tom Brannigan and Ines Tallow.</p>', lure],
+    ['numbersAboveStory', '<p data-run>In 2019 it was 4,100, in 2024 some 5,250.</p>', aside],
+    ['capitalsAboveStory', '<p data-run>Get All Of Our Best Deals Today</p>', aside],
+    ['exclaimsAboveStory', '<p data-run>What a day! Who would have thought so?</p>', aside],
+    ['linksAboveStory', '<p data-run><a href="/news/a">The bridge stays open</a></p>', aside],
+    ['luresAboveStory', lure, aside],
+    ['callsAboveStory', '<p data-run>Click here, sign up and download it now.</p>', aside],
+    ['boxWordsAboveStory', '<p data-run>Subscribe to our newsletter.</p>', aside],
+    ['attributesAboveStory', '<p data-run>That is so, said the harbor master.</p>', lure],
+    ['sharedAboveStory', aside, lure],
+    ['evidenceAboveStory', aside, lure],
+    ['strangeAboveStory', '<p data-run>Sichern Sie sich jetzt kostenlose Zugänge.</p>', aside],
+  ])('%s is larger for the first than for the second', (name, larger, smaller) => {
+    expect(feature(runIn(larger), name)).toBeGreaterThan(feature(runIn(smaller), name));
+  });
+
+  it('tells a text of another manner from one of the story’s own', () => {
+    const [other, own] = [runIn('<p data-run>WOW!!! 50 GIFTS, 50 WINNERS: yes, you, too!</p>'), runIn(aside)];
+    expect(feature(other, 'mannerUnlike')).toBeGreaterThan(feature(own, 'mannerUnlike') * 2);
+    expect(feature(other, 'mannerGap')).toBeGreaterThan(feature(own, 'mannerGap'));
+  });
+
+  it('the topic is nearer to a story of the same topic', () => {
+    const ministers = 'The minister told parliament that the government would vote on the budget on Monday.';
+    const story = `<p>${ministers}</p>`.repeat(4);
+    const near = runIn(`${story}<p data-run>The opposition in parliament wants another vote.</p>`);
+    const far = runIn(
+      `${story}<p data-run>The striker scored two goals in the second half of the match.</p>`,
+    );
+    for (const name of ['topicCosine', 'topicAboveStory'])
+      expect(feature(near, name)).toBeGreaterThan(feature(far, name));
+  });
+
+  it('is nothing in a page without other prose', () => {
+    const page = storyOf(
+      '<article><p>Nobody was on the bridge on Monday, said the harbor master.</p></article>',
+    );
+    expect(feature(runOf(page, 0, 1), 'commasAboveStory')).toBe(0);
   });
 });
 

@@ -6,6 +6,7 @@ const none: TextMarks = {
   endsSentence: false,
   questions: 0,
   exclamations: 0,
+  commas: 0,
   emoji: 0,
   capitals: 0,
   quotedChars: 0,
@@ -28,8 +29,9 @@ it.each<[string, Partial<TextMarks>]>([
   ['ÄRGER now', { capitals: 1 }],
   ['the “best” of "all"', { quotedChars: 11 }],
   ['«да» „ja“ 「はい」', { quotedChars: 12 }],
-  ['$5, 10 €, 20% and ₹ 9', { prices: 4, numbers: ['10', '20'] }],
-  ['in 1,200 of 7', { numbers: ['1,200'] }],
+  ['$5, 10 €, 20% and ₹ 9', { commas: 2, prices: 4, numbers: ['10', '20'] }],
+  ['in 1,200 of 7', { commas: 1, numbers: ['1,200'] }],
+  ['one, two، three、four，five', { commas: 4 }],
   ['told Tom Brannigan of Łódź', { names: ['tom', 'brannigan', 'łódź'] }],
 ])('marks of "%s"', (text, marks) => {
   expect(marksOf(text)).toEqual({ ...none, ...marks });

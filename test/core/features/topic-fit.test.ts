@@ -22,8 +22,8 @@ describe('topicFit', () => {
   );
 
   it('one shared name proves more than one frequent word', () => {
-    const name = topicFit(sketchTopic(['averil']), [sketchTopic(['averil'])]);
-    const word = topicFit(sketchTopic(['people']), [sketchTopic(['people'])]);
+    const name = topicFit(sketchTopic(new Set(['averil'])), [sketchTopic(new Set(['averil']))]);
+    const word = topicFit(sketchTopic(new Set(['people'])), [sketchTopic(new Set(['people']))]);
     expect(name.evidence).toBeGreaterThan(2 * word.evidence);
   });
 

@@ -50,7 +50,7 @@ const asking = 0.3;
  */
 const caution = { extra: 60, from: -2 } as const;
 export const promoForest = {
-  trees: 366,
+  trees: 345,
   leaves: 16,
   rate: 0.06,
   minHessian: 3,
