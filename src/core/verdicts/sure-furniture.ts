@@ -1,7 +1,10 @@
 import type { Story } from '../features/story.ts';
 import type { Verdict } from '../types.ts';
 
-/** Of 8,705 blocks of stories on the validation sites one is below it, of 1,858 labeled promos two in five. */
+/**
+ * Of 9,758 blocks of stories on the validation sites fourteen are below it, half of them headings of one page; of 4,476
+ * that people read as promos or furniture, more than a quarter.
+ */
 export const sureFurnitureOdds = -4;
 
 /**
