@@ -87,8 +87,11 @@ const scoreOwn = ({ run, values }: MeasuredRun, voice: Voice, ownClass: OwnClass
   return { run, values, judge: 'own', odds, excess, doubt: odds - thresholds.mark };
 };
 
-/** What is marked is left out of the clean text too, so a last paragraph needs more than an even chance. */
-const maxFillerDoubt = 0.6;
+/**
+ * What is so far below the threshold is marked. It is left out of the clean text too, so a last paragraph needs more than
+ * an even chance.
+ */
+const maxFillerDoubt = 1.1;
 
 const scoreFiller = (run: Run, measured: readonly MeasuredRun[]): ScoredRun => {
   const known = run.blocks.length === 1 ? measured[run.start] : undefined;

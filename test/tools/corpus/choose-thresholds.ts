@@ -36,7 +36,8 @@ const ownCaution: Caution = { misses: 250, margin: 1.2, minOdds: 4 };
  * But where it errs, it errs on whole lists of a page, which are held to more.
  */
 const furnitureCaution: Caution = { misses: 600, margin: 0.3, minOdds: 2.3 };
-const fillerCaution: Caution = { misses: 100, margin: 0.1, minOdds: 0.9 };
+/** A line that takes leave of the reader, or a word of another to end with, looks as foreign as filler does. */
+const fillerCaution: Caution = { misses: 100, margin: 0.6, minOdds: 0.9 };
 /** What is only marked may be wrong on one in so many pages of a voice ... */
 const pagesPerFalseMark = 30;
 /** ... and is never less likely than this, in calibrated log-odds. */
