@@ -1,5 +1,5 @@
 import type { BlockFacts } from './block-facts.ts';
-import type { SharedStems } from './shared-stems.ts';
+import { maxEvidence, type SharedStems } from './shared-stems.ts';
 import { cosine } from './topic-vectors.ts';
 
 /** How a block is written, whatever it speaks of: measures from 0 to 1 that tell authors apart more than topics. */
@@ -76,8 +76,6 @@ export const readTraits = (
   });
   return { values, sums, squares };
 };
-
-const maxEvidence = 4;
 
 const atMostOne = (value: number): number => Math.min(1, value);
 

@@ -1,6 +1,7 @@
 import type { Role } from './word-roles.ts';
 import type { BlockFacts } from './block-facts.ts';
 import { total, type Run } from './run.ts';
+import { maxEvidence } from './shared-stems.ts';
 
 /** How little a run shares with the story around it, while its neighbors agree with each other. */
 export const foreignness = {
@@ -56,8 +57,6 @@ export const foreignness = {
   afterCredit: ({ story, start }: Run): number => +isCreditLine(story.facts[start - 1]),
   addressesStory: (run: Run): number => clamp(run.story.secondPersonShare * 20),
 } as const;
-
-const maxEvidence = 4;
 
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));
 

@@ -10,6 +10,9 @@ export type SharedStems = {
   readonly evidence: number;
 };
 
+/** As much as shared stems prove in practice. */
+export const maxEvidence = 4;
+
 /** Which share of topic stems passes a test, and what that proves. */
 export const sharedStems = (topic: ReadonlySet<string>, isShared: (stem: string) => boolean): SharedStems => {
   let shared = 0;

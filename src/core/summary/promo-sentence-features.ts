@@ -1,7 +1,7 @@
 import { termScore, termsOf } from '../features/hashed-terms.ts';
 import { promoWeights } from '../features/term-weights.ts';
 import { leadOf } from '../features/lead-phrases.ts';
-import { sharedStems } from '../features/shared-stems.ts';
+import { maxEvidence, sharedStems } from '../features/shared-stems.ts';
 import { cosine } from '../features/topic-vectors.ts';
 import { readPassages, type Counted, type Passages, type PassageSentence } from './passages.ts';
 import type { StorySentence } from './sentence-features.ts';
@@ -139,7 +139,6 @@ function shareOf(sentence: PassageSentence, story: Passages): Pick<Features, Sha
   };
 }
 
-const maxEvidence = 4;
 const minTopicWords = 3;
 const isElsewhere = (counts: ReadonlyMap<string, number>, item: string): boolean =>
   (counts.get(item) ?? 0) > 1;
