@@ -1,6 +1,7 @@
 import { mannerCount, traitNames, type Trait } from './block-traits.ts';
 import type { Contrast } from './contrast.ts';
 import type { Run } from './run.ts';
+import { fewOthers } from './tone.ts';
 
 /**
  * A trait of the run less its mean over the story's other prose. A list of tips shares few words from one tip to the next,
@@ -47,9 +48,7 @@ export const againstStory = {
 
 const topicCosine = traitNames.indexOf('topicCosine');
 
-/** Few others say little of a story. */
 const drawnToZero = (value: number, { count }: Contrast): number => (value * count) / (count + fewOthers);
-const fewOthers = 2;
 
 /** How far two manners lie apart in the story's own deviations, on average over all traits of the manner, 0 to 1. */
 const distance = (one: Float64Array, other: Float64Array, { deviations }: Contrast): number => {

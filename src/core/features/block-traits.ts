@@ -1,6 +1,6 @@
 import type { BlockFacts } from './block-facts.ts';
 import { maxEvidence, type SharedStems } from './shared-stems.ts';
-import { cosine } from './topic-vectors.ts';
+import { cosine, sumOfVectors } from './topic-vectors.ts';
 
 /** How a block is written, whatever it speaks of: measures from 0 to 1 that tell authors apart more than topics. */
 const manner = {
@@ -22,19 +22,14 @@ const manner = {
 } as const satisfies Readonly<Record<string, (facts: BlockFacts) => number>>;
 
 /** How a block fits the story's other prose, each from 0 or -1 to 1. */
-type Fit = 'sharedRare' | 'evidence' | 'strangeLetters' | 'topicCosine';
+const fitNames = ['sharedRare', 'evidence', 'strangeLetters', 'topicCosine'] as const;
+type Fit = (typeof fitNames)[number];
 
 export type Trait = keyof typeof manner | Fit;
-const mannerTraits = Object.keys(manner) as (keyof typeof manner)[];
+const mannerNames = Object.keys(manner) as (keyof typeof manner)[];
 /** The traits in the order in which `readTraits` gives them: those of the manner first. */
-export const traitNames: readonly Trait[] = [
-  ...mannerTraits,
-  'sharedRare',
-  'evidence',
-  'strangeLetters',
-  'topicCosine',
-];
-export const mannerCount = mannerTraits.length;
+export const traitNames: readonly Trait[] = [...mannerNames, ...fitNames];
+export const mannerCount = mannerNames.length;
 
 /** The traits of all blocks, in the order of `traitNames`, and their sums over the story's prose. */
 export type Traits = {
@@ -60,12 +55,17 @@ export const readTraits = (
   const squares = new Float64Array(traitNames.length);
   const values = facts.map((fact, place) => {
     const own = new Float64Array(traitNames.length);
-    if (fact.words.length > 0) mannerTraits.forEach((name, index) => (own[index] = manner[name](fact)));
-    const shared = shares[place];
-    own[mannerCount] = shared?.sharedRare ?? 0;
-    own[mannerCount + 1] = (shared?.evidence ?? 0) / maxEvidence;
-    own[mannerCount + 2] = strangeLetters[place] ?? 0;
-    own[mannerCount + 3] = cosines[place] ?? 0;
+    if (fact.words.length > 0) own.set(mannerNames.map((name) => manner[name](fact)));
+    const fit: Readonly<Record<Fit, number>> = {
+      sharedRare: shares[place]?.sharedRare ?? 0,
+      evidence: (shares[place]?.evidence ?? 0) / maxEvidence,
+      strangeLetters: strangeLetters[place] ?? 0,
+      topicCosine: cosines[place] ?? 0,
+    };
+    own.set(
+      fitNames.map((name) => fit[name]),
+      mannerCount,
+    );
     if (isProse[place])
       for (let index = 0; index < own.length; index++) {
         const value = own[index] ?? 0;
@@ -81,17 +81,8 @@ const atMostOne = (value: number): number => Math.min(1, value);
 
 /** The cosine of each block's topic vector with that of all other prose together, -1 to 1. */
 const topicCosines = (vectors: readonly Float64Array[], isProse: readonly boolean[]): number[] => {
-  const sum = new Float64Array(vectors[0]?.length ?? 0);
-  const add = (vector: Float64Array, sign: 1 | -1): void => {
-    for (let index = 0; index < sum.length; index++)
-      sum[index] = (sum[index] ?? 0) + sign * (vector[index] ?? 0);
-  };
-  for (const [place, vector] of vectors.entries()) if (isProse[place]) add(vector, 1);
-  return vectors.map((vector, place) => {
-    if (!isProse[place]) return cosine(vector, sum);
-    add(vector, -1);
-    const own = cosine(vector, sum);
-    add(vector, 1);
-    return own;
-  });
+  const sum = sumOfVectors(vectors.filter((_, place) => isProse[place]));
+  return vectors.map((vector, place) =>
+    cosine(vector, isProse[place] ? sum.map((part, index) => part - (vector[index] ?? 0)) : sum),
+  );
 };

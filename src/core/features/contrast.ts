@@ -20,29 +20,26 @@ export const contrastOf = (
   start: number,
   end: number,
 ): Contrast => {
-  const means = Float64Array.from(traits.sums);
-  const squares = Float64Array.from(traits.squares);
-  let count = proseCount;
-  for (let place = start; place < end; place++) {
-    const block = traits.values[place];
-    if (!block || !isProse[place]) continue;
-    count--;
-    for (let index = 0; index < means.length; index++) {
-      const value = block[index] ?? 0;
-      means[index] = (means[index] ?? 0) - value;
-      squares[index] = (squares[index] ?? 0) - value * value;
-    }
-  }
-  for (let index = 0; index < means.length; index++) {
-    const mean = count === 0 ? 0 : (means[index] ?? 0) / count;
-    means[index] = mean;
-    squares[index] =
-      count === 0
-        ? 1
-        : Math.max(minDeviation, Math.sqrt(Math.max(0, (squares[index] ?? 0) / count - mean * mean)));
-  }
   const single = end - start === 1 ? traits.values[start] : undefined;
-  return { own: single ?? meansOver({ facts, traits }, start, end), means, deviations: squares, count };
+  const own = single ?? meansOver({ facts, traits }, start, end);
+  const prose = traits.values.slice(start, end).filter((_, offset) => isProse[start + offset]);
+  const count = proseCount - prose.length;
+  const means = new Float64Array(traitNames.length);
+  const deviations = new Float64Array(traitNames.length).fill(1);
+  if (count === 0) return { own, means, deviations, count };
+  for (let index = 0; index < means.length; index++) {
+    let sum = traits.sums[index] ?? 0;
+    let squares = traits.squares[index] ?? 0;
+    for (const block of prose) {
+      const value = block[index] ?? 0;
+      sum -= value;
+      squares -= value * value;
+    }
+    const mean = sum / count;
+    means[index] = mean;
+    deviations[index] = Math.max(minDeviation, Math.sqrt(Math.max(0, squares / count - mean * mean)));
+  }
+  return { own, means, deviations, count };
 };
 
 const meansOver = (

@@ -29,7 +29,8 @@ export type Others = { readonly sum: number; readonly count: number };
 /** A score less the mean of others; few others say little of a story, so that their mean is drawn to 0. */
 export const scoreAbove = (score: number, { sum, count }: Others): number =>
   score - sum / (count + fewOthers);
-const fewOthers = 2;
+/** Fewer paragraphs than a handful say little of a story: this many more are counted that say nothing. */
+export const fewOthers = 2;
 
 const sounds = {
   lures: ({ roles }: BlockFacts): boolean => roles.lure > 0,

@@ -1,4 +1,4 @@
-import { cosine, stemWeight, topicVectorOf } from './topic-vectors.ts';
+import { cosine, stemWeight, sumOfVectors, topicVectorOf } from './topic-vectors.ts';
 
 /** The topic of a paragraph or run, worked out once for all that it is compared with. */
 export type TopicSketch = {
@@ -38,7 +38,7 @@ export const topicFit = (own: TopicSketch, others: readonly TopicSketch[]): Topi
     evidence: Math.log1p(sum(shared.map(([, weight]) => weight ** evidencePower))),
     meanSimilarity: sum(similarities) / (others.length || 1),
     bestSimilarity: Math.max(0, ...similarities),
-    topicCosine: cosine(own.vector, sumOfVectors(others, own.vector.length)),
+    topicCosine: cosine(own.vector, sumOfVectors(others.map(({ vector }) => vector))),
   };
 };
 
@@ -50,14 +50,6 @@ const similarity = (one: TopicSketch, other: TopicSketch): number => {
   let product = 0;
   for (const [stem, weight] of small.weights) if (large.weights.has(stem)) product += weight * weight;
   return product / (one.length * other.length || 1);
-};
-
-const sumOfVectors = (sketches: readonly TopicSketch[], dimensions: number): Float64Array => {
-  const total = new Float64Array(dimensions);
-  for (const { vector } of sketches)
-    for (let index = 0; index < dimensions; index++)
-      total[index] = (total[index] ?? 0) + (vector[index] ?? 0);
-  return total;
 };
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

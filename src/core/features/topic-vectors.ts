@@ -45,6 +45,15 @@ export const topicVectorOf = (stems: Iterable<string>): Float64Array => {
   return sum;
 };
 
+/** The sum of topic vectors; all zeros of none. */
+export const sumOfVectors = (vectors: readonly Float64Array[]): Float64Array => {
+  const total = new Float64Array(topicWeights.dimensions);
+  for (const vector of vectors)
+    for (let index = 0; index < total.length; index++)
+      total[index] = (total[index] ?? 0) + (vector[index] ?? 0);
+  return total;
+};
+
 /** Cosine of the angle between two vectors, -1 to 1; 0 where one of them is all zeros. */
 export const cosine = (one: Float64Array, other: Float64Array): number => {
   const lengths = Math.sqrt(dot(one, one) * dot(other, other));
