@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -14,6 +15,14 @@ type ManifestV3 = Exclude<
 type CrxPlugin = Plugin & { readonly renderCrxManifest: (manifest: ManifestV3) => ManifestV3 };
 
 const standaloneFiles = ['src/content/gate.ts', 'src/content/engine.ts'];
+/** Folders of tests that render nothing and lend out no part of a browser. */
+const atTheCore = ['bench', 'core', 'house', 'tools'];
+const onAllCores = {
+  pool: 'threads',
+  maxWorkers: availableParallelism(),
+  // Pages of many thousand elements in jsdom take seconds on a busy machine.
+  testTimeout: 30_000,
+} as const;
 const inBrowsers = {
   testTimeout: 30_000,
   hookTimeout: 60_000,
@@ -40,12 +49,22 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
-          name: 'unit',
+          name: 'unit: core',
+          include: atTheCore.map((folder) => `test/${folder}/**/*.test.ts`),
+          exclude: ['test/house/built/**'],
+          // These keep nothing from one file to the next, and load the judge's weights once a worker.
+          isolate: false,
+          ...onAllCores,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit: pages',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/house/built/**'],
+          exclude: [...atTheCore, 'e2e'].map((folder) => `test/${folder}/**`),
           setupFiles: ['test/settle-effects.ts'],
-          // Pages of many thousand elements in jsdom take seconds on a busy machine.
-          testTimeout: 30_000,
+          ...onAllCores,
         },
       },
       {

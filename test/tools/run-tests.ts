@@ -36,7 +36,7 @@ async function suite(project: string): Promise<Counts> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { failed: isFailure } = await step(`${project} tests`, 'vitest', [
     'run',
-    `--project=${project}`,
+    `--project=${project}*`,
     ...reporters,
   ]);
   const { passed, failed, skipped } = await readCounts(file);
