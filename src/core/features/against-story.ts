@@ -1,4 +1,4 @@
-import { mannerCount, traitNames, type Trait } from './block-traits.ts';
+import { mannerCount, traitNames, type Trait, type TraitValues } from './block-traits.ts';
 import type { Contrast } from './contrast.ts';
 import type { Run } from './run.ts';
 import { fewOthers } from './tone.ts';
@@ -51,7 +51,7 @@ const topicCosine = traitNames.indexOf('topicCosine');
 const drawnToZero = (value: number, { count }: Contrast): number => (value * count) / (count + fewOthers);
 
 /** How far two manners lie apart in the story's own deviations, on average over all traits of the manner, 0 to 1. */
-const distance = (one: Float64Array, other: Float64Array, { deviations }: Contrast): number => {
+const distance = (one: TraitValues, other: TraitValues, { deviations }: Contrast): number => {
   let sum = 0;
   for (let index = 0; index < mannerCount; index++) {
     const apart = Math.abs((one[index] ?? 0) - (other[index] ?? 0)) / (deviations[index] ?? 1);

@@ -31,7 +31,7 @@ export type BlockFacts = TextMarks &
     readonly signs: Signs;
     readonly frame: Frame;
     /** Buckets of its letter trigrams. */
-    readonly trigrams: Uint16Array;
+    readonly trigrams: readonly number[];
     readonly ownClasses: GroupBits;
     readonly classesAround: GroupBits;
     /** Tag and class of the element and its parent: equal for blocks that a site makes alike. */

@@ -1,6 +1,6 @@
 import type { BlockFacts } from './block-facts.ts';
 import { maxEvidence, type SharedStems } from './shared-stems.ts';
-import { cosine, sumOfVectors } from './topic-vectors.ts';
+import { cosine, sumOfVectors, type TopicVector } from './topic-vectors.ts';
 
 /** How a block is written, whatever it speaks of: measures from 0 to 1 that tell authors apart more than topics. */
 const manner = {
@@ -31,18 +31,30 @@ const mannerNames = Object.keys(manner) as (keyof typeof manner)[];
 export const traitNames: readonly Trait[] = [...mannerNames, ...fitNames];
 export const mannerCount = mannerNames.length;
 
-/** The traits of all blocks, in the order of `traitNames`, and their sums over the story's prose. */
-export type Traits = {
-  readonly values: readonly Float64Array[];
-  readonly sums: Float64Array;
-  readonly squares: Float64Array;
+/** One number a trait, in the order of `traitNames`. */
+export type TraitValues = readonly number[];
+
+/** Means and standard deviations of the traits over some blocks of prose, and how many these are. */
+export type Spread = {
+  readonly means: TraitValues;
+  readonly deviations: TraitValues;
+  readonly count: number;
 };
+
+/** The traits of all blocks, and their sums and spread over the story's prose. */
+export type Traits = {
+  readonly values: readonly TraitValues[];
+  readonly sums: Sums;
+  readonly spread: Spread;
+};
+
+type Sums = { readonly values: TraitValues; readonly squares: TraitValues; readonly count: number };
 
 type Prose = {
   readonly isProse: readonly boolean[];
   readonly shares: readonly SharedStems[];
   readonly strangeLetters: readonly number[];
-  readonly topicVectors: readonly Float64Array[];
+  readonly topicVectors: readonly TopicVector[];
 };
 
 /** Measures the traits of all blocks of a story. */
@@ -51,36 +63,62 @@ export const readTraits = (
   { isProse, shares, strangeLetters, topicVectors }: Prose,
 ): Traits => {
   const cosines = topicCosines(topicVectors, isProse);
-  const sums = new Float64Array(traitNames.length);
-  const squares = new Float64Array(traitNames.length);
   const values = facts.map((fact, place) => {
-    const own = new Float64Array(traitNames.length);
-    if (fact.words.length > 0) own.set(mannerNames.map((name) => manner[name](fact)));
     const fit: Readonly<Record<Fit, number>> = {
       sharedRare: shares[place]?.sharedRare ?? 0,
       evidence: (shares[place]?.evidence ?? 0) / maxEvidence,
       strangeLetters: strangeLetters[place] ?? 0,
       topicCosine: cosines[place] ?? 0,
     };
-    own.set(
-      fitNames.map((name) => fit[name]),
-      mannerCount,
-    );
-    if (isProse[place])
-      for (let index = 0; index < own.length; index++) {
-        const value = own[index] ?? 0;
-        sums[index] = (sums[index] ?? 0) + value;
-        squares[index] = (squares[index] ?? 0) + value * value;
-      }
+    const own = mannerNames.map((name) => (fact.words.length > 0 ? manner[name](fact) : 0));
+    for (const name of fitNames) own.push(fit[name]);
     return own;
   });
-  return { values, sums, squares };
+  const sums = sumsOf(values.filter((_, place) => isProse[place]));
+  return { values, sums, spread: spreadWithout(sums, []) };
 };
+
+const sumsOf = (blocks: readonly TraitValues[]): Sums => {
+  const values = ofEach(0);
+  const squares = ofEach(0);
+  for (const block of blocks)
+    for (let index = 0; index < values.length; index++) {
+      const value = block[index] ?? 0;
+      values[index] = (values[index] ?? 0) + value;
+      squares[index] = (squares[index] ?? 0) + value * value;
+    }
+  return { values, squares, count: blocks.length };
+};
+
+/** The spread over the story's prose without some of it; the deviations are 1 where nothing is left. */
+export const spreadWithout = (sums: Sums, blocks: readonly TraitValues[]): Spread => {
+  const count = sums.count - blocks.length;
+  const means = ofEach(0);
+  const deviations = ofEach(1);
+  if (count === 0) return { means, deviations, count };
+  for (let index = 0; index < means.length; index++) {
+    let sum = sums.values[index] ?? 0;
+    let squares = sums.squares[index] ?? 0;
+    for (const block of blocks) {
+      const value = block[index] ?? 0;
+      sum -= value;
+      squares -= value * value;
+    }
+    const mean = sum / count;
+    means[index] = mean;
+    deviations[index] = Math.max(minDeviation, Math.sqrt(Math.max(0, squares / count - mean * mean)));
+  }
+  return { means, deviations, count };
+};
+/** What no paragraph of the story has is no infinite deviation. */
+const minDeviation = 0.05;
+
+const ofEach = (value: number): number[] => Array<number>(traitNames.length).fill(value);
 
 const atMostOne = (value: number): number => Math.min(1, value);
 
 /** The cosine of each block's topic vector with that of all other prose together, -1 to 1. */
-const topicCosines = (vectors: readonly Float64Array[], isProse: readonly boolean[]): number[] => {
+const topicCosines = (vectors: readonly TopicVector[], isProse: readonly boolean[]): number[] => {
   const sum = sumOfVectors(vectors.filter((_, place) => isProse[place]));
   return vectors.map((vector, place) =>
     cosine(vector, isProse[place] ? sum.map((part, index) => part - (vector[index] ?? 0)) : sum),

@@ -1,60 +1,32 @@
-import { traitNames } from './block-traits.ts';
+import { spreadWithout, traitNames, type Spread, type TraitValues } from './block-traits.ts';
 import type { Story } from './story.ts';
 
-/** The traits of a run against those of the story's other prose, in the order of `traitNames`. */
-export type Contrast = {
-  /** Means over the run's blocks, by their words. */
-  readonly own: Float64Array;
-  /** Means and standard deviations over the other blocks of prose, and how many these are. */
-  readonly means: Float64Array;
-  readonly deviations: Float64Array;
-  readonly count: number;
-};
-
-/** What no paragraph of the story has is no infinite deviation. */
-const minDeviation = 0.05;
+/** The traits of a run, means over its blocks by their words, and their spread over the story's other prose. */
+export type Contrast = Spread & { readonly own: TraitValues };
 
 /** Compares the blocks from `start` up to, not including, `end` with the rest of the story's prose. */
-export const contrastOf = (
-  { facts, traits, isProse, proseCount }: Story,
-  start: number,
-  end: number,
-): Contrast => {
+export const contrastOf = (story: Story, start: number, end: number): Contrast => {
+  const { traits, isProse } = story;
   const single = end - start === 1 ? traits.values[start] : undefined;
-  const own = single ?? meansOver({ facts, traits }, start, end);
-  const prose = traits.values.slice(start, end).filter((_, offset) => isProse[start + offset]);
-  const count = proseCount - prose.length;
-  const means = new Float64Array(traitNames.length);
-  const deviations = new Float64Array(traitNames.length).fill(1);
-  if (count === 0) return { own, means, deviations, count };
-  for (let index = 0; index < means.length; index++) {
-    let sum = traits.sums[index] ?? 0;
-    let squares = traits.squares[index] ?? 0;
-    for (const block of prose) {
-      const value = block[index] ?? 0;
-      sum -= value;
-      squares -= value * value;
-    }
-    const mean = sum / count;
-    means[index] = mean;
-    deviations[index] = Math.max(minDeviation, Math.sqrt(Math.max(0, squares / count - mean * mean)));
+  const prose: TraitValues[] = [];
+  for (let place = start; place < end; place++) {
+    const values = traits.values[place];
+    if (values && isProse[place]) prose.push(values);
   }
-  return { own, means, deviations, count };
+  // Most runs hold no prose, and are set against all of it.
+  const { means, deviations, count } = prose.length === 0 ? traits.spread : spreadWithout(traits.sums, prose);
+  return { own: single ?? meansOver(story, start, end), means, deviations, count };
 };
 
-const meansOver = (
-  { facts, traits }: Pick<Story, 'facts' | 'traits'>,
-  start: number,
-  end: number,
-): Float64Array => {
-  const means = new Float64Array(traitNames.length);
+const meansOver = ({ facts, traits }: Story, start: number, end: number): TraitValues => {
+  const sums = traitNames.map(() => 0);
   let weights = 0;
   for (let place = start; place < end; place++) {
     const weight = 1 + (facts[place]?.words.length ?? 0);
     const block = traits.values[place];
-    for (let index = 0; index < means.length; index++)
-      means[index] = (means[index] ?? 0) + weight * (block?.[index] ?? 0);
+    for (let index = 0; index < sums.length; index++)
+      sums[index] = (sums[index] ?? 0) + weight * (block?.[index] ?? 0);
     weights += weight;
   }
-  return means.map((sum) => sum / weights);
+  return sums.map((sum) => sum / weights);
 };

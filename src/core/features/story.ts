@@ -6,7 +6,7 @@ import { sharedStems, type SharedStems } from './shared-stems.ts';
 import { termScore, termsOf } from './hashed-terms.ts';
 import { promoWeights } from './term-weights.ts';
 import { countSounds, type Sound } from './tone.ts';
-import { topicVectorOf } from './topic-vectors.ts';
+import { topicVectorOf, type TopicVector } from './topic-vectors.ts';
 import { countTrigrams, strangeShare } from './trigrams.ts';
 import { topicOf } from './words.ts';
 
@@ -55,7 +55,7 @@ export type Story = {
   /** Share of each block's letter trigrams that no other block of prose holds: high in another language. */
   readonly strangeLetters: readonly number[];
   /** Where each block lies among topics. */
-  readonly topicVectors: readonly Float64Array[];
+  readonly topicVectors: readonly TopicVector[];
   /** How each block is written and fits in, and the same of the prose. */
   readonly traits: Traits;
   /** How many blocks hang in each parent. */

@@ -1,4 +1,4 @@
-import { cosine, stemWeight, sumOfVectors, topicVectorOf } from './topic-vectors.ts';
+import { cosine, stemWeight, sumOfVectors, topicVectorOf, type TopicVector } from './topic-vectors.ts';
 
 /** The topic of a paragraph or run, worked out once for all that it is compared with. */
 export type TopicSketch = {
@@ -6,7 +6,7 @@ export type TopicSketch = {
   readonly weights: ReadonlyMap<string, number>;
   /** Root of the sum of the squared weights. */
   readonly length: number;
-  readonly vector: Float64Array;
+  readonly vector: TopicVector;
 };
 
 /** How well a text fits the topic of others. */

@@ -22,6 +22,9 @@ export const vectorSteps = 7;
 /** A stem rarer than this among the stories of its language counts in full, as does an unknown one. */
 export const rareShare = 1 / 400;
 
+/** Where a text lies among topics. A plain list: typed arrays of this size take longer to make than to fill. */
+export type TopicVector = readonly number[];
+
 /** How much a stem tells of its story by its rarity: 0 (stands in every story) to 1 (rare, or unknown here). */
 export const stemWeight = (stem: string): number => {
   const place = places.get(stem);
@@ -32,8 +35,8 @@ export const stemWeight = (stem: string): number => {
  * The sum of the topic vectors of stems, each weighted by its rarity (latent semantic analysis; Deerwester et al.
  * 1990). All zeros where none is known. Vectors of different languages do not compare.
  */
-export const topicVectorOf = (stems: Iterable<string>): Float64Array => {
-  const sum = new Float64Array(topicWeights.dimensions);
+export const topicVectorOf = (stems: Iterable<string>): TopicVector => {
+  const sum = zeros();
   for (const stem of stems) {
     const place = places.get(stem);
     if (place === undefined) continue;
@@ -46,8 +49,8 @@ export const topicVectorOf = (stems: Iterable<string>): Float64Array => {
 };
 
 /** The sum of topic vectors; all zeros of none. */
-export const sumOfVectors = (vectors: readonly Float64Array[]): Float64Array => {
-  const total = new Float64Array(topicWeights.dimensions);
+export const sumOfVectors = (vectors: readonly TopicVector[]): TopicVector => {
+  const total = zeros();
   for (const vector of vectors)
     for (let index = 0; index < total.length; index++)
       total[index] = (total[index] ?? 0) + (vector[index] ?? 0);
@@ -55,7 +58,7 @@ export const sumOfVectors = (vectors: readonly Float64Array[]): Float64Array => 
 };
 
 /** Cosine of the angle between two vectors, -1 to 1; 0 where one of them is all zeros. */
-export const cosine = (one: Float64Array, other: Float64Array): number => {
+export const cosine = (one: TopicVector, other: TopicVector): number => {
   const lengths = Math.sqrt(dot(one, one) * dot(other, other));
   return lengths === 0 ? 0 : dot(one, other) / lengths;
 };
@@ -74,7 +77,9 @@ const places: ReadonlyMap<string, number> = new Map(
   topicWeights.stems.split(' ').map((stem, index) => [stem, index]),
 );
 
-const dot = (one: Float64Array, other: Float64Array): number => {
+const zeros = (): number[] => Array<number>(topicWeights.dimensions).fill(0);
+
+const dot = (one: TopicVector, other: TopicVector): number => {
   let sum = 0;
   for (let index = 0; index < one.length; index++) sum += (one[index] ?? 0) * (other[index] ?? 0);
   return sum;

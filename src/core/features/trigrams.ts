@@ -5,7 +5,7 @@ export const trigramBuckets = 4096;
  * Buckets of the letter trigrams of words, their borders included, each once. What two texts share of them tells
  * whether they are of one language (Cavnar and Trenkle, "N-gram-based text categorization", 1994), whichever it is.
  */
-export const trigramsOf = (words: readonly string[]): Uint16Array => {
+export const trigramsOf = (words: readonly string[]): number[] => {
   const seen: number[] = [];
   for (const word of words) {
     let before = border;
@@ -22,7 +22,7 @@ export const trigramsOf = (words: readonly string[]): Uint16Array => {
     }
   }
   for (const bucket of seen) isSeen[bucket] = 0;
-  return Uint16Array.from(seen);
+  return seen;
 };
 
 /** All zero between two calls. */
@@ -36,14 +36,14 @@ const bucketOf = (one: number, two: number, three: number): number =>
 const shift = 20;
 
 /** In how many of the texts each bucket occurs. */
-export const countTrigrams = (texts: readonly Uint16Array[]): Uint16Array => {
+export const countTrigrams = (texts: readonly (readonly number[])[]): Uint16Array => {
   const counts = new Uint16Array(trigramBuckets);
   for (const text of texts) for (const bucket of text) counts[bucket] = (counts[bucket] ?? 0) + 1;
   return counts;
 };
 
 /** Share of the buckets that no other text holds: `own` is 1 where the counts include the text itself, else 0. */
-export const strangeShare = (text: Uint16Array, counts: Uint16Array, own: 0 | 1): number => {
+export const strangeShare = (text: readonly number[], counts: Uint16Array, own: 0 | 1): number => {
   if (text.length === 0) return 0;
   let strange = 0;
   for (const bucket of text) if ((counts[bucket] ?? 0) <= own) strange++;

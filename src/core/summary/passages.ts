@@ -1,6 +1,6 @@
 import { countCapitalized } from '../features/signs.ts';
 import { marksOf, type TextMarks } from '../features/text-marks.ts';
-import { topicVectorOf } from '../features/topic-vectors.ts';
+import { topicVectorOf, type TopicVector } from '../features/topic-vectors.ts';
 import { vocabulary, type WordFacts } from '../features/vocabulary.ts';
 import { topicOf, wordsOf } from '../features/words.ts';
 import type { StorySentence } from './sentence-features.ts';
@@ -13,7 +13,7 @@ export type PassageSentence = WordFacts &
     /** How many of its words begin with a capital letter. */
     readonly capitalized: number;
     /** Its topic vector. */
-    readonly vector: Float64Array;
+    readonly vector: TopicVector;
     /** Index of its passage. */
     readonly passage: number;
     readonly opensParagraph: boolean;
@@ -36,7 +36,7 @@ export type Totals = {
   /** How many sentences, how many of them call to action or exclaim, and how many words and letters are of a kind. */
   readonly counts: Record<Counted, number>;
   /** The sum of the topic vectors. */
-  readonly vector: Float64Array;
+  readonly vector: number[];
 };
 
 const counters = {
@@ -113,7 +113,7 @@ function passagesOf(sentences: readonly StorySentence[]): number[] {
 
 const noTotals = (dimensions: number): Totals => ({
   counts: Object.fromEntries(counted.map((name) => [name, 0])) as Record<Counted, number>,
-  vector: new Float64Array(dimensions),
+  vector: Array<number>(dimensions).fill(0),
 });
 
 function addTo({ counts, vector }: Totals, sentence: PassageSentence): void {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cosine, stemWeight, topicVectorOf } from '../../../src/core/features/topic-vectors.ts';
+import {
+  cosine,
+  stemWeight,
+  topicVectorOf,
+  type TopicVector,
+} from '../../../src/core/features/topic-vectors.ts';
 import { stemOf, topicOf } from '../../../src/core/features/words.ts';
 
-const vectorOf = (text: string): Float64Array => topicVectorOf(topicOf(text));
+const vectorOf = (text: string): TopicVector => topicVectorOf(topicOf(text));
 
 describe('a stem weighs more the rarer it is', () => {
   it.each([
@@ -50,7 +55,7 @@ describe('cosine', () => {
     [[1, 0], [-2, 0], -1],
     [[0, 0], [1, 1], 0],
   ])('of %j and %j is %d', (one, other, expected) => {
-    expect(cosine(Float64Array.from(one), Float64Array.from(other))).toBeCloseTo(expected);
+    expect(cosine(one, other)).toBeCloseTo(expected);
   });
 
   it('of unknown stems is 0', () => {
