@@ -7,7 +7,7 @@ import { benchArticlePage } from './article-page.ts';
 import { parseBenchOptions } from './bench-options.ts';
 import { collectBench, type BenchedPage } from './collect-bench.ts';
 import { collectSnippets } from './collect-snippets.ts';
-import { speedTable } from './cost-table.ts';
+import { speedTable, startTable } from './cost-table.ts';
 import { falseHidesOf } from './false-hide-table.ts';
 import { benchPopupPaint } from './popup-paint.ts';
 import { say } from './progress.ts';
@@ -41,6 +41,7 @@ const main = async (): Promise<void> => {
   const core = await startCoreInChromium('../bench/in-chromium.ts');
   const speed = await speedTable(core);
   await core.close();
+  const start = await startTable();
   say('article pages …');
   const articlePages = await benchArticlePage();
   say('popup …');
@@ -53,6 +54,8 @@ const main = async (): Promise<void> => {
     '## Speed on made pages',
     'The best of three turns in Chromium, the page and its blocks known; the cost of a block must not grow with the page.',
     speed.join('\n'),
+    'Before it reads its first page, each tab compiles the code and makes the weights ready:',
+    start.join('\n'),
     '## Article or not',
     articlePages,
     '## Popup',

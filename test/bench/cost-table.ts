@@ -1,4 +1,4 @@
-import type { CoreInChromium } from '../tools/core-in-chromium.ts';
+import { timeStarts, type CoreInChromium } from '../tools/core-in-chromium.ts';
 import { bootstrapOf } from './bootstrap-interval.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { PageTimes } from './time-page.ts';
@@ -46,6 +46,22 @@ export const speedTable = async (core: CoreInChromium): Promise<string[]> => {
 };
 
 const madeSizes = [50, 500, 5000];
+
+/** What each page pays before its first block is read, as Markdown: the core compiled, and its weights made ready. */
+export const startTable = async (): Promise<string[]> => {
+  const [first = 0, ...others] = await timeStarts('../../src/core/clean-page.ts', startTurns + 1);
+  return markdownTable(
+    ['the core is ready after', 'first', 'median', 'longest'],
+    [
+      [
+        `${startTurns} more new pages`,
+        ...[first, median(others), Math.max(...others)].map((ms) => `${ms.toFixed(0)} ms`),
+      ],
+    ],
+  );
+};
+
+const startTurns = 20;
 
 const speedCells = ({
   blocks,

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { build } from 'vite';
 import { withMeasuredWeights } from './measured-weights.ts';
 import { findBrowser, missingBrowserMessage } from '../e2e/drivers/find-browser.ts';
@@ -25,19 +25,8 @@ export const startCoreInChromium = async (
   entry: string,
   weights: CoreWeights = 'shipped',
 ): Promise<CoreInChromium> => {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error(missingBrowserMessage('chromium'));
-  const code = await bundle(fileURLToPath(new URL(entry, import.meta.url)), weights);
-  const browser = await chromium.launch({
-    executablePath,
-    headless: true,
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  const code = await bundle(entry, weights);
+  const browser = await launchChromium();
   const page = await browser.newPage();
   await page.addScriptTag({ content: code });
   return {
@@ -57,6 +46,49 @@ export const startCoreInChromium = async (
   };
 };
 
+/**
+ * Milliseconds until an entry file is compiled and its weights are ready, once for each of so many new pages.
+ *
+ * @param entry path from this folder.
+ */
+export const timeStarts = async (entry: string, turns: number): Promise<number[]> => {
+  const code = await bundle(entry, 'shipped');
+  const browser = await launchChromium();
+  const times: number[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    const page = await browser.newPage();
+    // A process that has just begun has other work.
+    await page.waitForTimeout(settleMs);
+    const time = await page.evaluate((text) => {
+      const script = Object.assign(document.createElement('script'), { text });
+      const start = performance.now();
+      document.head.append(script);
+      return performance.now() - start;
+    }, code);
+    times.push(time);
+    await page.close();
+  }
+  await browser.close();
+  return times;
+};
+
+const settleMs = 300;
+
+const launchChromium = (): Promise<Browser> => {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error(missingBrowserMessage('chromium'));
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+};
+
 const bundle = async (entry: string, weights: CoreWeights): Promise<string> => {
   const result = await build({
     configFile: false,
@@ -66,7 +98,11 @@ const bundle = async (entry: string, weights: CoreWeights): Promise<string> => {
       write: false,
       minify: false,
       target: 'es2023',
-      lib: { entry, formats: ['iife'], name: 'stetCore' },
+      lib: {
+        entry: fileURLToPath(new URL(entry, import.meta.url)),
+        formats: ['iife'],
+        name: 'stetCore',
+      },
     },
   });
   const output = Array.isArray(result) ? result[0] : result;

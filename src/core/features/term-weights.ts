@@ -1,4 +1,4 @@
-import { digitAt, digitBase, zeroDigit } from './digits.ts';
+import { digitBase, digitsOf, zeroDigit } from './digits.ts';
 import { termBuckets } from './hashed-terms.ts';
 import learned from './term-weights.json' with { type: 'json' };
 
@@ -22,12 +22,15 @@ export type TermWeights = PackedTerms & {
 };
 
 /** The buckets of the terms, rising. */
-export const bucketsOf = ({ steps, rests }: PackedTerms): number[] => {
+export const bucketsOf = (packed: PackedTerms): number[] => {
+  const [steps, rests] = [digitsOf(packed.steps), digitsOf(packed.rests)];
+  const buckets: number[] = [];
   let bucket = 0;
-  return Array.from(steps, (_, place) => {
-    bucket += digitAt(steps, place) * digitBase + digitAt(rests, place);
-    return bucket;
-  });
+  for (let place = 0; place < steps.length; place++) {
+    bucket += (steps[place] ?? 0) * digitBase + (rests[place] ?? 0);
+    buckets.push(bucket);
+  }
+  return buckets;
 };
 
 /** The buckets of the terms that have weights, rising. */
@@ -36,9 +39,8 @@ export const weightedTerms: readonly number[] = bucketsOf(learned);
 /** One weight a bucket, read from one digit for each of the buckets that have one. */
 export const weightsAt = (buckets: readonly number[], digits: string): Int8Array => {
   const weights = new Int8Array(termBuckets);
-  buckets.forEach((bucket, place) => {
-    weights[bucket] = digitAt(digits, place) - zeroDigit;
-  });
+  const own = digitsOf(digits, zeroDigit);
+  for (let place = 0; place < own.length; place++) weights[buckets[place] ?? 0] = own[place] ?? 0;
   return weights;
 };
 

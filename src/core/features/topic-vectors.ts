@@ -1,4 +1,4 @@
-import { digitAt, zeroDigit } from './digits.ts';
+import { digitsOf, zeroDigit } from './digits.ts';
 import topicWeights from './topic-weights.json' with { type: 'json' };
 
 /**
@@ -28,7 +28,7 @@ export type TopicVector = readonly number[];
 /** How much a stem tells of its story by its rarity: 0 (stands in every story) to 1 (rare, or unknown here). */
 export const stemWeight = (stem: string): number => {
   const place = places.get(stem);
-  return place === undefined ? 1 : (weights[place] ?? 1);
+  return place === undefined ? 1 : weightAt(place);
 };
 
 /**
@@ -40,7 +40,7 @@ export const topicVectorOf = (stems: Iterable<string>): TopicVector => {
   for (const stem of stems) {
     const place = places.get(stem);
     if (place === undefined) continue;
-    const weight = (weights[place] ?? 0) / vectorSteps;
+    const weight = weightAt(place) / vectorSteps;
     const start = place * sum.length;
     for (let index = 0; index < sum.length; index++)
       sum[index] = (sum[index] ?? 0) + weight * (parts[start + index] ?? 0);
@@ -64,18 +64,12 @@ export const cosine = (one: TopicVector, other: TopicVector): number => {
 };
 
 /** Read from their digits once: a page asks for each part dozens of times. */
-const weights = Float64Array.from(
-  topicWeights.rarity,
-  (_, place) => digitAt(topicWeights.rarity, place) / raritySteps,
-);
-const parts = Int8Array.from(
-  topicWeights.vectors,
-  (_, place) => digitAt(topicWeights.vectors, place) - zeroDigit,
-);
+const rarity = digitsOf(topicWeights.rarity);
+const parts = digitsOf(topicWeights.vectors, zeroDigit);
+const weightAt = (place: number): number => (rarity[place] ?? 0) / raritySteps;
 
-const places: ReadonlyMap<string, number> = new Map(
-  topicWeights.stems.split(' ').map((stem, index) => [stem, index]),
-);
+const places = new Map<string, number>();
+for (const stem of topicWeights.stems.split(' ')) places.set(stem, places.size);
 
 const zeros = (): number[] => Array<number>(topicWeights.dimensions).fill(0);
 

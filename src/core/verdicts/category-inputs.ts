@@ -1,4 +1,4 @@
-import { digitAt } from '../features/digits.ts';
+import { digitsOf } from '../features/digits.ts';
 import { countKinds, promoKinds } from '../features/kind-words.ts';
 import { contentFeatureNames } from '../features/measure-run.ts';
 import { categories, type Category } from '../types.ts';
@@ -40,16 +40,16 @@ export type TermKinds = {
 export const strengthUnit = 8;
 
 /** What each term adds to which category, by its bucket. */
-export const termKindsOf = (
-  { kinds, strengths }: TermKinds,
-  buckets: readonly number[],
-): ReadonlyMap<number, { readonly kind: number; readonly strength: number }> =>
-  new Map(
-    buckets.flatMap((bucket, place) => {
-      const kind = digitAt(kinds, place) - 1;
-      return kind < 0 ? [] : [[bucket, { kind, strength: digitAt(strengths, place) * strengthUnit }]];
-    }),
-  );
+export const termKindsOf = (terms: TermKinds, buckets: readonly number[]): ReadonlyMap<number, TermKind> => {
+  const [kinds, strengths] = [digitsOf(terms.kinds, 1), digitsOf(terms.strengths)];
+  const known = new Map<number, TermKind>();
+  for (let place = 0; place < kinds.length; place++) {
+    const kind = kinds[place] ?? -1;
+    if (kind >= 0) known.set(buckets[place] ?? 0, { kind, strength: (strengths[place] ?? 0) * strengthUnit });
+  }
+  return known;
+};
+type TermKind = { readonly kind: number; readonly strength: number };
 
 /** Features, words of kinds and a constant 1, in one row. */
 export const categoryInputs = ({ values, kinds }: CategorySigns): Float64Array => {

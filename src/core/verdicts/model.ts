@@ -11,15 +11,15 @@ import weights from './weights.json' with { type: 'json' };
 /** The learned judges, ready to use, and the log-odds from which on they decide. */
 export const model = {
   /** Content (positive) against furniture, for single blocks. */
-  content: checkedForest(contentForest, contentFeatureNames),
+  content: checkedForest(contentForest.forest, contentFeatureNames),
   /** Promo from elsewhere (positive) against all else, for runs. */
-  promo: checkedForest(promoForest, promoFeatureNames),
+  promo: checkedForest(promoForest.forest, promoFeatureNames),
   /** The publisher's own boxes (positive): other stories, newsletters, channels; for runs. */
-  own: checkedForest(ownPromoForest, contentFeatureNames),
+  own: checkedForest(ownPromoForest.forest, contentFeatureNames),
   /** Off-topic text behind the story (positive) against the story's last paragraphs. */
   filler: {
     linear: align(weights.filler, fillerFeatureNames),
-    trees: checkedForest(fillerForest, fillerFeatureNames),
+    trees: checkedForest(fillerForest.forest, fillerFeatureNames),
   },
   thresholds: weights.thresholds,
   calibration: weights.calibration,

@@ -12,7 +12,7 @@ import trained from './story-forest.json' with { type: 'json' };
  * @param url The address of the page; a local or malformed one says nothing.
  */
 export function isStory(cleaned: CleanedPage, page: Document, url: string): boolean {
-  return storyProbability(cleaned, page, url) >= trained.threshold;
+  return storyProbability(cleaned, page, url) >= trained.forest.threshold;
 }
 
 /** Probability from 0 to 1 that the page is an article. */
@@ -20,4 +20,4 @@ export function storyProbability(cleaned: CleanedPage, page: Document, url: stri
   return probabilityOf(forestOdds(forest, measureStory(cleaned, page, url)));
 }
 
-const forest = checkedForest(trained, storyNames);
+const forest = checkedForest(trained.forest, storyNames);
