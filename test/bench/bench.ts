@@ -54,7 +54,7 @@ const main = async (): Promise<void> => {
     '## Speed on made pages',
     'The best of three turns in Chromium, the page and its blocks known; the cost of a block must not grow with the page.',
     speed.join('\n'),
-    'Before it reads its first page, each tab compiles the code and makes the weights ready:',
+    'In each page the code is compiled and the weights are made ready first:',
     start.join('\n'),
     '## Article or not',
     articlePages,
