@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { build } from 'vite';
 import { withMeasuredWeights } from './measured-weights.ts';
+import { quietArguments } from '../e2e/drivers/chromium.ts';
 import { findBrowser, missingBrowserMessage } from '../e2e/drivers/find-browser.ts';
 
 export type CoreInChromium = {
@@ -77,16 +78,7 @@ const settleMs = 300;
 const launchChromium = (): Promise<Browser> => {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error(missingBrowserMessage('chromium'));
-  return chromium.launch({
-    executablePath,
-    headless: true,
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  return chromium.launch({ executablePath, headless: true, args: quietArguments });
 };
 
 const bundle = async (entry: string, weights: CoreWeights): Promise<string> => {

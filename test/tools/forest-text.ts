@@ -2,7 +2,7 @@ import type { Forest } from '../../src/core/verdicts/forest.ts';
 
 /**
  * A forest as the text of its JSON file: one tree a line, so that people and diffs can read it. It stands in an object of
- * its own, because bundlers make a string of a large object, which browsers parse several times faster than a literal.
+ * its own, because bundlers make a string of a large object, which browsers parse faster than a literal.
  */
 export const forestText = (
   { trees, ...forest }: Forest,

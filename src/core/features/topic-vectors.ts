@@ -36,7 +36,7 @@ export const stemWeight = (stem: string): number => {
  * 1990). All zeros where none is known. Vectors of different languages do not compare.
  */
 export const topicVectorOf = (stems: Iterable<string>): TopicVector => {
-  const sum = zeros();
+  const sum = noTopic();
   for (const stem of stems) {
     const place = places.get(stem);
     if (place === undefined) continue;
@@ -50,11 +50,18 @@ export const topicVectorOf = (stems: Iterable<string>): TopicVector => {
 
 /** The sum of topic vectors; all zeros of none. */
 export const sumOfVectors = (vectors: readonly TopicVector[]): TopicVector => {
-  const total = zeros();
-  for (const vector of vectors)
-    for (let index = 0; index < total.length; index++)
-      total[index] = (total[index] ?? 0) + (vector[index] ?? 0);
+  const total = noTopic();
+  for (const vector of vectors) addVector(total, vector);
   return total;
+};
+
+/** A sum of nothing, to add to. */
+export const noTopic = (): number[] => Array<number>(topicWeights.dimensions).fill(0);
+
+/** Adds a vector to a sum, in place. */
+export const addVector = (total: number[], vector: TopicVector): void => {
+  for (let index = 0; index < total.length; index++)
+    total[index] = (total[index] ?? 0) + (vector[index] ?? 0);
 };
 
 /** Cosine of the angle between two vectors, -1 to 1; 0 where one of them is all zeros. */
@@ -70,8 +77,6 @@ const weightAt = (place: number): number => (rarity[place] ?? 0) / raritySteps;
 
 const places = new Map<string, number>();
 for (const stem of topicWeights.stems.split(' ')) places.set(stem, places.size);
-
-const zeros = (): number[] => Array<number>(topicWeights.dimensions).fill(0);
 
 const dot = (one: TopicVector, other: TopicVector): number => {
   let sum = 0;

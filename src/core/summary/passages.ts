@@ -1,6 +1,6 @@
 import { countCapitalized } from '../features/signs.ts';
 import { marksOf, type TextMarks } from '../features/text-marks.ts';
-import { topicVectorOf, type TopicVector } from '../features/topic-vectors.ts';
+import { addVector, noTopic, topicVectorOf, type TopicVector } from '../features/topic-vectors.ts';
 import { vocabulary, type WordFacts } from '../features/vocabulary.ts';
 import { topicOf, wordsOf } from '../features/words.ts';
 import type { StorySentence } from './sentence-features.ts';
@@ -77,9 +77,8 @@ export function readPassages(title: string, sentences: readonly StorySentence[])
       opensParagraph,
     };
   });
-  const dimensions = measured[0]?.vector.length ?? 0;
-  const whole = noTotals(dimensions);
-  const byPassage = Array.from({ length: (passages.at(-1) ?? -1) + 1 }, () => noTotals(dimensions));
+  const whole = noTotals();
+  const byPassage = Array.from({ length: (passages.at(-1) ?? -1) + 1 }, noTotals);
   for (const sentence of measured) {
     addTo(whole, sentence);
     const own = byPassage[sentence.passage];
@@ -111,14 +110,14 @@ function passagesOf(sentences: readonly StorySentence[]): number[] {
   });
 }
 
-const noTotals = (dimensions: number): Totals => ({
+const noTotals = (): Totals => ({
   counts: Object.fromEntries(counted.map((name) => [name, 0])) as Record<Counted, number>,
-  vector: Array<number>(dimensions).fill(0),
+  vector: noTopic(),
 });
 
 function addTo({ counts, vector }: Totals, sentence: PassageSentence): void {
   for (const name of counted) counts[name] += counters[name](sentence);
-  for (const [at, value] of sentence.vector.entries()) vector[at] = (vector[at] ?? 0) + value;
+  addVector(vector, sentence.vector);
 }
 
 /** In how many passages each item stands; their sentences follow each other. */

@@ -7,7 +7,8 @@ import { openChromiumPage } from './chromium-page.ts';
 import { findBrowser, missingBrowserMessage } from './find-browser.ts';
 import { until } from './until.ts';
 
-const quietArguments = [
+/** Keep Chromium from asking the network and the user. */
+export const quietArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

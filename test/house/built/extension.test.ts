@@ -54,7 +54,7 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', (target) => {
     },
   );
 
-  it('has its forests as text, which is parsed several times faster than a literal', () => {
+  it('has its forests as text, which is parsed faster than a literal', () => {
     const code = read('src/content/engine.js');
     expect(code).toContain('"feature":[');
     expect(code).not.toMatch(/[{,]feature:\[/u);
