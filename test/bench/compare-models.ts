@@ -2,7 +2,7 @@ import { fillerFeatureNames } from '../../src/core/features/measure-filler.ts';
 import { promoFeatureNames } from '../../src/core/features/measure-run.ts';
 import { fitForest, type ForestExample, type ForestSize } from '../../src/core/learning/boosted-trees.ts';
 import { fitLogistic } from '../../src/core/learning/logistic-regression.ts';
-import { forestOdds } from '../../src/core/verdicts/forest-odds.ts';
+import { forestOdds } from '../../src/core/learning/forest-odds.ts';
 import { collectExamples } from '../tools/corpus/collect-examples.ts';
 import { partOf, parts } from '../tools/corpus/cross-fit.ts';
 import {

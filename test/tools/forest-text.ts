@@ -1,4 +1,4 @@
-import type { Forest } from '../../src/core/verdicts/forest.ts';
+import type { Forest } from '../../src/core/learning/forest.ts';
 
 /**
  * A forest as the text of its JSON file: one tree a line, so that people and diffs can read it. It stands in an object of

@@ -1,4 +1,4 @@
-import type { Forest, Tree } from '../verdicts/forest.ts';
+import type { Forest, Tree } from './forest.ts';
 import { probabilityOf } from '../verdicts/linear-model.ts';
 import { binEdges, binsOf, maxBins } from './bins.ts';
 import type { Example } from './logistic-regression.ts';

@@ -2,7 +2,7 @@ import { digitsOf } from '../features/digits.ts';
 import { countKinds, promoKinds } from '../features/kind-words.ts';
 import { contentFeatureNames } from '../features/measure-run.ts';
 import { categories, type Category } from '../types.ts';
-import { checkNames } from './check-names.ts';
+import { checkNames } from '../learning/check-names.ts';
 
 /** Filler is not told by its words: `filler-candidates.ts` finds it by its place. */
 export const wordedCategories = categories.filter(

@@ -1,5 +1,5 @@
-import { forestOdds } from './forest-odds.ts';
-import type { Forest } from './forest.ts';
+import { forestOdds } from '../learning/forest-odds.ts';
+import type { Forest } from '../learning/forest.ts';
 import { logOdds, type AlignedModel } from './linear-model.ts';
 
 /** Two models of what stands behind the story. */

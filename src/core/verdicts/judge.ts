@@ -8,7 +8,7 @@ import { boxMates } from './box-mates.ts';
 import { isProtected, maxHiddenShare } from './caps.ts';
 import { categoryOf } from './category.ts';
 import { chooseRuns, type ScoredRun } from './decode.ts';
-import { forestOdds } from './forest-odds.ts';
+import { forestOdds } from '../learning/forest-odds.ts';
 import { probabilityOf } from './linear-model.ts';
 import { model } from './model.ts';
 import { holdsDeck, isContent, withStory } from './main-content.ts';

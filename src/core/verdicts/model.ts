@@ -2,7 +2,7 @@ import { fillerFeatureNames } from '../features/measure-filler.ts';
 import { contentFeatureNames, promoFeatureNames } from '../features/measure-run.ts';
 import contentForest from './content-forest.json' with { type: 'json' };
 import fillerForest from './filler-forest.json' with { type: 'json' };
-import { checkedForest } from './forest.ts';
+import { checkedForest } from '../learning/forest.ts';
 import { align } from './linear-model.ts';
 import ownPromoForest from './own-promo-forest.json' with { type: 'json' };
 import promoForest from './promo-forest.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { contentFeatureNames } from '../features/measure-run.ts';
 import type { Reason } from '../types.ts';
-import { contributionsOf } from './forest-odds.ts';
-import type { Forest } from './forest.ts';
+import { contributionsOf } from '../learning/forest-odds.ts';
+import type { Forest } from '../learning/forest.ts';
 
 /** At most this many reasons are shown for a promo. */
 const maxReasons = 3;

@@ -7,7 +7,7 @@ import { candidateSpans, type Span } from './candidate-runs.ts';
 import type { ScoredRun } from './decode.ts';
 import { fillerCandidates } from './filler-candidates.ts';
 import { fillerOdds } from './filler-odds.ts';
-import { forestOdds } from './forest-odds.ts';
+import { forestOdds } from '../learning/forest-odds.ts';
 import { looksLikeBox } from './looks-like-box.ts';
 import { model } from './model.ts';
 import { ownClassOf, promoClassOf, type OwnClass } from './run-class.ts';

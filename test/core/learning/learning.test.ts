@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitForest } from '../../../src/core/learning/boosted-trees.ts';
 import { fitLogistic, type Example } from '../../../src/core/learning/logistic-regression.ts';
 import { seededRandom } from '../../../src/core/learning/random.ts';
-import { forestOdds } from '../../../src/core/verdicts/forest-odds.ts';
+import { forestOdds } from '../../../src/core/learning/forest-odds.ts';
 
 /** 800 points of two features; positive where `isPositive` says so. */
 const sample = (isPositive: (a: number, b: number) => boolean): Example[] => {

@@ -1,7 +1,7 @@
 import { fitForest, type ForestSize } from '../../../src/core/learning/boosted-trees.ts';
 import type { Example } from '../../../src/core/learning/logistic-regression.ts';
-import type { Forest } from '../../../src/core/verdicts/forest.ts';
-import { forestOdds } from '../../../src/core/verdicts/forest-odds.ts';
+import type { Forest } from '../../../src/core/learning/forest.ts';
+import { forestOdds } from '../../../src/core/learning/forest-odds.ts';
 import { probabilityOf } from '../../../src/core/verdicts/linear-model.ts';
 import { storyNames } from '../../../src/core/article/second-look/measure-story.ts';
 import { featureSigns } from './feature-signs.ts';

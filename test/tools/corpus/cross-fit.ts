@@ -1,6 +1,6 @@
 import { fillerFeatureNames } from '../../../src/core/features/measure-filler.ts';
 import { contentFeatureNames, promoFeatureNames } from '../../../src/core/features/measure-run.ts';
-import { forestOdds } from '../../../src/core/verdicts/forest-odds.ts';
+import { forestOdds } from '../../../src/core/learning/forest-odds.ts';
 import { fillerOdds } from '../../../src/core/verdicts/filler-odds.ts';
 import { align } from '../../../src/core/verdicts/linear-model.ts';
 import { sureFurnitureOdds } from '../../../src/core/verdicts/sure-furniture.ts';

@@ -3,7 +3,7 @@ import { contentFeatureNames, promoFeatureNames } from '../../../src/core/featur
 import { fitForest, type ForestExample } from '../../../src/core/learning/boosted-trees.ts';
 import { fitLogistic, type Fit } from '../../../src/core/learning/logistic-regression.ts';
 import type { CategoryWeights } from '../../../src/core/verdicts/category-inputs.ts';
-import type { Forest } from '../../../src/core/verdicts/forest.ts';
+import type { Forest } from '../../../src/core/learning/forest.ts';
 import type { LinearModel } from '../../../src/core/verdicts/linear-model.ts';
 import { fitCategories } from './fit-categories.ts';
 import { packTerms, type TermModels } from './fit-terms.ts';

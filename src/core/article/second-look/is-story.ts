@@ -1,6 +1,6 @@
 import type { CleanedPage } from '../../types.ts';
-import { checkedForest } from '../../verdicts/forest.ts';
-import { forestOdds } from '../../verdicts/forest-odds.ts';
+import { checkedForest } from '../../learning/forest.ts';
+import { forestOdds } from '../../learning/forest-odds.ts';
 import { probabilityOf } from '../../verdicts/linear-model.ts';
 import { measureStory, storyNames } from './measure-story.ts';
 import trained from './story-forest.json' with { type: 'json' };
