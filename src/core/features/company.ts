@@ -2,7 +2,7 @@ import { squash } from '../article/stated-text.ts';
 import type { BlockFacts } from './block-facts.ts';
 import { termScore } from './hashed-terms.ts';
 import type { Run } from './run.ts';
-import { furnitureWeights } from './term-weights.ts';
+import { furnitureWeight } from './term-weights.ts';
 
 /**
  * A block's neighbors and its place, for the judges of content and of the publisher's own boxes. Not for promos from
@@ -10,7 +10,7 @@ import { furnitureWeights } from './term-weights.ts';
  */
 export const company = {
   /** Log-odds of what is not the story's text by hashed words and pairs of words, learned. */
-  furnitureTerms: ({ terms }: Run): number => termScore(terms, furnitureWeights),
+  furnitureTerms: ({ terms }: Run): number => termScore(terms, furnitureWeight),
   endsSentence: (run: Run): number => +(run.blocks.at(-1)?.endsSentence ?? false),
   severalSentences: (run: Run): number => +(run.blocks[0] !== undefined && run.blocks[0].sentences > 1),
   previousShort: (run: Run): number => +((neighbor(run, -1)?.chars ?? 0) < 60),

@@ -4,7 +4,7 @@ import { compare, unionOf, type Comparison } from './comparison.ts';
 import { contrastOf, type Contrast } from './contrast.ts';
 import { termScore, termsOf } from './hashed-terms.ts';
 import type { Story } from './story.ts';
-import { promoWeights } from './term-weights.ts';
+import { promoWeight } from './term-weights.ts';
 
 /** Neighboring blocks judged as one: a heading with its text and list, or a single block. */
 export type Run = {
@@ -47,7 +47,7 @@ export const runOf = (story: Story, start: number, end: number): Run => {
     words: total(blocks, ({ words }) => words.length),
     topic,
     terms,
-    termScore: isSingle ? (story.termScores[start] ?? 0) : termScore(terms, promoWeights),
+    termScore: isSingle ? (story.termScores[start] ?? 0) : termScore(terms, promoWeight),
     before,
     after,
     comparison: compare(story, { start, blocks, topic, before, after }),

@@ -4,7 +4,7 @@ import { blockFacts, type BlockFacts } from './block-facts.ts';
 import { readTraits, type Traits } from './block-traits.ts';
 import { sharedStems, type SharedStems } from './shared-stems.ts';
 import { termScore, termsOf } from './hashed-terms.ts';
-import { promoWeights } from './term-weights.ts';
+import { promoWeight } from './term-weights.ts';
 import { countSounds, type Sound } from './tone.ts';
 import { topicVectorOf, type TopicVector } from './topic-vectors.ts';
 import { countTrigrams, strangeShare } from './trigrams.ts';
@@ -100,7 +100,7 @@ export const readStory = (article: Article, blocks: readonly Block[], place: Sto
   const topicCounts = countBlocks(prose.map((fact) => fact.topic));
   const trigramCounts = countTrigrams(prose.map((fact) => fact.trigrams));
   const terms = facts.map((fact) => termsOf(fact.words));
-  const termScores = terms.map((own) => termScore(own, promoWeights));
+  const termScores = terms.map((own) => termScore(own, promoWeight));
   const shares = facts.map(({ topic }, index) => {
     const own = isProse[index] ? 1 : 0;
     return sharedStems(topic, (stem) => (topicCounts.get(stem) ?? 0) > own);

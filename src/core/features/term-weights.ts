@@ -1,5 +1,5 @@
 import { digitBase, digitsOf, zeroDigit } from './digits.ts';
-import { termBuckets } from './hashed-terms.ts';
+import type { WeightOf } from './hashed-terms.ts';
 import learned from './term-weights.json' with { type: 'json' };
 
 /**
@@ -36,15 +36,35 @@ export const bucketsOf = (packed: PackedTerms): number[] => {
 /** The buckets of the terms that have weights, rising. */
 export const weightedTerms: readonly number[] = bucketsOf(learned);
 
-/** One weight a bucket, read from one digit for each of the buckets that have one. */
-export const weightsAt = (buckets: readonly number[], digits: string): Int8Array => {
-  const weights = new Int8Array(termBuckets);
+/**
+ * Looks weights up, read from one digit for each of the buckets that have one. Open addressing in a small table: weights
+ * are read anew in every page, and an array of all buckets takes longer to fill than many a story to judge.
+ */
+export const weightsOf = (buckets: readonly number[], digits: string): WeightOf => {
   const own = digitsOf(digits, zeroDigit);
-  for (let place = 0; place < own.length; place++) weights[buckets[place] ?? 0] = own[place] ?? 0;
-  return weights;
+  const slots = 2 ** Math.ceil(Math.log2(buckets.length * 2 + 1));
+  const keys = new Int32Array(slots).fill(free);
+  const weights = new Int8Array(slots);
+  // Buckets are hashes, so that they are spread over the slots as they are.
+  for (let place = 0; place < own.length; place++) {
+    const bucket = buckets[place] ?? 0;
+    let slot = bucket % slots;
+    while (keys[slot] !== free) slot = (slot + 1) % slots;
+    keys[slot] = bucket;
+    weights[slot] = own[place] ?? 0;
+  }
+  return (bucket) => {
+    let slot = bucket % slots;
+    while (keys[slot] !== bucket) {
+      if (keys[slot] === free) return 0;
+      slot = (slot + 1) % slots;
+    }
+    return weights[slot] ?? 0;
+  };
 };
+const free = -1;
 
-/** What the terms say for a promo against the story; one weight a bucket. */
-export const promoWeights = weightsAt(weightedTerms, learned.promo);
-/** What they say for anything that is not the story's text against it. */
-export const furnitureWeights = weightsAt(weightedTerms, learned.furniture);
+/** What a term says for a promo against the story. */
+export const promoWeight = weightsOf(weightedTerms, learned.promo);
+/** What it says for anything that is not the story's text against it. */
+export const furnitureWeight = weightsOf(weightedTerms, learned.furniture);

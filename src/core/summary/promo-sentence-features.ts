@@ -1,5 +1,5 @@
 import { termScore, termsOf } from '../features/hashed-terms.ts';
-import { promoWeights } from '../features/term-weights.ts';
+import { promoWeight } from '../features/term-weights.ts';
 import { leadOf } from '../features/lead-phrases.ts';
 import { maxEvidence, sharedStems } from '../features/shared-stems.ts';
 import { cosine } from '../features/topic-vectors.ts';
@@ -79,7 +79,7 @@ function soundOf(sentence: PassageSentence): Pick<Features, Sound | Shape> {
     exclaims: capped(sentence.exclamations, 2),
     prices: capped(sentence.prices, 2),
     quoted: sentence.quotedChars / Math.max(1, sentence.text.length),
-    terms: termScore(termsOf(sentence.words), promoWeights),
+    terms: termScore(termsOf(sentence.words), promoWeight),
     leads: Number(startsWithLead(sentence)),
     noTopic: Number(sentence.topic.size < 2),
     logWords: Math.log2(1 + sentence.words.length) / maxLogWords,

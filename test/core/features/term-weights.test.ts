@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { termBuckets, termScore, termsOf } from '../../../src/core/features/hashed-terms.ts';
+import { termBuckets, termScore, termsOf, type WeightOf } from '../../../src/core/features/hashed-terms.ts';
 import { contentFeatureNames } from '../../../src/core/features/measure-run.ts';
 import {
   bucketsOf,
-  furnitureWeights,
-  promoWeights,
+  furnitureWeight,
+  promoWeight,
   weightedTerms,
+  weightsOf,
 } from '../../../src/core/features/term-weights.ts';
 import { wordsOf } from '../../../src/core/features/words.ts';
 import { fitTerms, packTerms } from '../../tools/corpus/fit-terms.ts';
@@ -25,7 +26,7 @@ describe('terms', () => {
     ['Abonnez-vous gratuitement à notre newsletter', 'Le tribunal a entendu le témoin mardi'],
     ['Jetzt kostenlos herunterladen und Bonus sichern', 'Das Gericht hörte die Zeugin am Dienstag'],
   ])('"%s" speaks more for a promo than "%s"', (promo, story) => {
-    expect(termScore(termsIn(promo), promoWeights)).toBeGreaterThan(termScore(termsIn(story), promoWeights));
+    expect(termScore(termsIn(promo), promoWeight)).toBeGreaterThan(termScore(termsIn(story), promoWeight));
   });
 
   it('of a byline speak more for furniture than those of a story', () => {
@@ -33,11 +34,17 @@ describe('terms', () => {
       'Posted by admin, last updated 3 comments',
       'The river rose over its banks at noon',
     ];
-    expect(termScore(termsIn(byline), furnitureWeights)).toBeGreaterThan(
-      termScore(termsIn(story), furnitureWeights),
+    expect(termScore(termsIn(byline), furnitureWeight)).toBeGreaterThan(
+      termScore(termsIn(story), furnitureWeight),
     );
   });
 });
+
+const byBuckets = (weightOf: WeightOf): Int8Array => {
+  const weights = new Int8Array(termBuckets);
+  for (const bucket of weightedTerms) weights[bucket] = weightOf(bucket);
+  return weights;
+};
 
 describe('the file of weights', () => {
   const empty = (): Int8Array => new Int8Array(termBuckets);
@@ -55,6 +62,14 @@ describe('the file of weights', () => {
       expect(Number.parseInt(packed.promo[index] ?? '', 36) - 8).toBe(promo[bucket]);
       expect(Number.parseInt(packed.furniture[index] ?? '', 36) - 8).toBe(furniture[bucket]);
     });
+  });
+
+  it('is looked up as it was packed, and nothing weighs what is not in it', () => {
+    const buckets = [0, 1, 4, 1024, 1025, 2048, termBuckets - 1];
+    const weightOf = weightsOf(buckets, '0123456');
+    expect(buckets.map(weightOf)).toEqual([-8, -7, -6, -5, -4, -3, -2]);
+    expect([2, 3, 5, 4096, 1_000_000].map(weightOf)).toEqual([0, 0, 0, 0, 0]);
+    expect(weightsOf([], '')(7)).toBe(0);
   });
 
   it('names each bucket once', () => {
@@ -92,7 +107,7 @@ it('the judge learns from the same values that it measures', () => {
     prose: story.isProse[start] === true ? [own] : [],
   });
   const page = { content: [], promo: [row], filler: [], prose: [prose] };
-  const values = valuesOn(page, { promo: promoWeights, furniture: furnitureWeights })(
+  const values = valuesOn(page, { promo: byBuckets(promoWeight), furniture: byBuckets(furnitureWeight) })(
     row,
     contentFeatureNames,
   );

@@ -1,6 +1,7 @@
 import { headingWordNames } from '../../../src/core/article/second-look/heading-words.ts';
 import { storyNames } from '../../../src/core/article/second-look/measure-story.ts';
 import { termScore } from '../../../src/core/features/hashed-terms.ts';
+import { byBucket } from '../corpus/fit-terms.ts';
 import { hashOf } from '../corpus/folds.ts';
 import { foldedFits } from '../corpus/term-models.ts';
 import { madeFold, type MeasuredPage } from './measured-pages.ts';
@@ -31,7 +32,9 @@ export function fitHeadings(pages: readonly MeasuredPage[]): HeadingModels {
 
 /** The page with what these weights say of its headings, in the place of what the shipped ones say. */
 export const withHeadingWords = (page: MeasuredPage, weights: Int8Array): MeasuredPage =>
-  page.story ? { ...page, story: page.story.with(place, termScore(page.headingTerms, weights)) } : page;
+  page.story
+    ? { ...page, story: page.story.with(place, termScore(page.headingTerms, byBucket(weights))) }
+    : page;
 
 const [headingWords] = headingWordNames;
 const place = storyNames.indexOf(headingWords);

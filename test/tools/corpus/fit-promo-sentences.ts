@@ -7,6 +7,7 @@ import {
   type PromoSentenceWeights,
 } from '../../../src/core/summary/promo-sentences.ts';
 import { logOdds } from '../../../src/core/verdicts/linear-model.ts';
+import { byBucket } from './fit-terms.ts';
 import { hashOf } from './folds.ts';
 import type { GluedSentence } from './glued-promos.ts';
 import { fitsWithout, keptTerms, termFolds } from './term-models.ts';
@@ -90,7 +91,7 @@ const rowsOf = (stories: readonly GluedStory[]): Row[] => {
   return stories.flatMap((story, index) =>
     story.sentences.map((sentence, place) => {
       const values = Float64Array.from(sentence.values);
-      values[termsPlace] = termScore(sentence.terms, weightsWithout(foldOf(story, sentence)) ?? []);
+      values[termsPlace] = termScore(sentence.terms, byBucket(weightsWithout(foldOf(story, sentence)) ?? []));
       return { story: index, paragraph: sentence.paragraph, place, isPromo: sentence.isPromo, values };
     }),
   );

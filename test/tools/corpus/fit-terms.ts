@@ -1,8 +1,19 @@
 import { digitBase, zeroDigit } from '../../../src/core/features/digits.ts';
-import { termBuckets, weightScale, weightSteps } from '../../../src/core/features/hashed-terms.ts';
+import {
+  termBuckets,
+  weightScale,
+  weightSteps,
+  type WeightOf,
+} from '../../../src/core/features/hashed-terms.ts';
 import type { PackedTerms } from '../../../src/core/features/term-weights.ts';
 
 export type TermExample = { readonly terms: readonly number[]; readonly isPositive: boolean };
+
+/** Looks up fitted weights, one a bucket. */
+export const byBucket =
+  (weights: ArrayLike<number>): WeightOf =>
+  (bucket) =>
+    weights[bucket] ?? 0;
 
 const rounds = 4;
 const rate = 0.4;

@@ -2,7 +2,7 @@ import { termScore } from '../../../src/core/features/hashed-terms.ts';
 import { contentFeatureNames, promoFeatureNames } from '../../../src/core/features/measure-run.ts';
 import { scoreAbove, type Others } from '../../../src/core/features/tone.ts';
 import type { LabeledPage } from './fit-judge.ts';
-import type { TermModels } from './fit-terms.ts';
+import { byBucket, type TermModels } from './fit-terms.ts';
 import type { PageExamples, Row } from './page-examples.ts';
 import type { OutOfFoldTerms } from './term-models.ts';
 
@@ -15,14 +15,15 @@ type ValuesOf = (row: Row, names: readonly string[], promo?: ArrayLike<number>) 
 
 /** How the rows of a page get their values: all as measured, but those of terms, which are scored by the given weights. */
 export const valuesOn = ({ prose }: PageExamples, terms: TermModels): ValuesOf => {
-  const scores = prose.map((plan) => plan.map((own) => termScore(own, terms.promo)));
+  const scores = prose.map((plan) => plan.map((own) => termScore(own, byBucket(terms.promo))));
   return (row, names, promo = terms.promo) => {
     const values = new Float64Array(names.length);
     for (const [place, value] of Object.entries(row.values)) values[Number(place)] = value;
-    const score = termScore(row.terms, promo);
+    const score = termScore(row.terms, byBucket(promo));
     values[termsPlace] = score;
     values[abovePlace] = scoreAbove(score, others(scores[row.plan] ?? [], row.prose));
-    if (names === contentFeatureNames) values[furniturePlace] = termScore(row.terms, terms.furniture);
+    if (names === contentFeatureNames)
+      values[furniturePlace] = termScore(row.terms, byBucket(terms.furniture));
     return values;
   };
 };

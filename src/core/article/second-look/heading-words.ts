@@ -1,5 +1,5 @@
 import { termScore, termsOf } from '../../features/hashed-terms.ts';
-import { bucketsOf, weightsAt } from '../../features/term-weights.ts';
+import { bucketsOf, weightsOf } from '../../features/term-weights.ts';
 import { wordsOf } from '../../features/words.ts';
 import { documentProperty, select, textOf } from '../safe-dom.ts';
 import learned from './heading-weights.json' with { type: 'json' };
@@ -9,7 +9,7 @@ import learned from './heading-weights.json' with { type: 'json' };
  * had, said or looked up there. The words are English. In the order of `headingWordNames`.
  */
 export function measureHeadingWords(page: Document): readonly number[] {
-  return [/* headingWords */ termScore(headingTerms(page), headingWeights)];
+  return [/* headingWords */ termScore(headingTerms(page), headingWeight)];
 }
 
 export const headingWordNames = ['headingWords'] as const;
@@ -24,4 +24,4 @@ export function headingTerms(page: Document): number[] {
 const headingSelector = 'h1,h2,h3,h4';
 const maxHeadings = 80;
 const maxHeadingChars = 200;
-const headingWeights = weightsAt(bucketsOf(learned), learned.article);
+const headingWeight = weightsOf(bucketsOf(learned), learned.article);
