@@ -3,37 +3,15 @@ export const termBuckets = 2 ** 20;
 
 /** Buckets of the words of a text and of its pairs of neighboring words, each once. */
 export const termsOf = (words: readonly string[]): number[] => {
-  const buckets: number[] = [];
-  turn++;
-  const add = (bucket: number): void => {
-    if (isNew(bucket)) buckets.push(bucket);
-  };
+  const buckets = new Set<number>();
   const count = Math.min(words.length, maxWords);
   for (let index = 0; index < count; index++) {
     const hash = hashOn(startHash, words[index] ?? '');
-    add(bucketOf(hash));
+    buckets.add(bucketOf(hash));
     const next = words[index + 1];
-    if (next !== undefined) add(bucketOf(hashOn(hashOn(hash, ' '), next)));
+    if (next !== undefined) buckets.add(bucketOf(hashOn(hashOn(hash, ' '), next)));
   }
-  return buckets;
-};
-
-/** Three times as many as a text can have terms, so that a free one is near. A power of two. */
-const slots = 1024;
-/** What was met in which turn: several times faster than a set, and nothing has to be cleared. */
-const met = { buckets: new Int32Array(slots), turns: new Uint32Array(slots) };
-let turn = 0;
-
-/** Is it the first time in this turn? */
-const isNew = (bucket: number): boolean => {
-  let slot = bucket % slots;
-  while (met.turns[slot] === turn) {
-    if (met.buckets[slot] === bucket) return false;
-    slot = (slot + 1) % slots;
-  }
-  met.turns[slot] = turn;
-  met.buckets[slot] = bucket;
-  return true;
+  return [...buckets];
 };
 
 /** The weight of a term by its bucket: 0 for those that have none. */
