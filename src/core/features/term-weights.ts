@@ -37,32 +37,14 @@ export const bucketsOf = (packed: PackedTerms): number[] => {
 export const weightedTerms: readonly number[] = bucketsOf(learned);
 
 /**
- * Looks weights up, read from one digit for each of the buckets that have one. Open addressing in a small table: weights
- * are read anew in every page, and an array of all buckets takes longer to fill than many a story to judge.
+ * Looks weights up, read from one digit for each of the buckets that have one. In a map, because weights are read anew in
+ * every page, and an array of all buckets takes longer to fill than many a story to judge.
  */
 export const weightsOf = (buckets: readonly number[], digits: string): WeightOf => {
   const own = digitsOf(digits, zeroDigit);
-  const slots = 2 ** Math.ceil(Math.log2(buckets.length * 2 + 1));
-  const keys = new Int32Array(slots).fill(free);
-  const weights = new Int8Array(slots);
-  // Buckets are hashes, so that they are spread over the slots as they are.
-  for (let place = 0; place < own.length; place++) {
-    const bucket = buckets[place] ?? 0;
-    let slot = bucket % slots;
-    while (keys[slot] !== free) slot = (slot + 1) % slots;
-    keys[slot] = bucket;
-    weights[slot] = own[place] ?? 0;
-  }
-  return (bucket) => {
-    let slot = bucket % slots;
-    while (keys[slot] !== bucket) {
-      if (keys[slot] === free) return 0;
-      slot = (slot + 1) % slots;
-    }
-    return weights[slot] ?? 0;
-  };
+  const weights = new Map(buckets.map((bucket, place) => [bucket, own[place] ?? 0]));
+  return (bucket) => weights.get(bucket) ?? 0;
 };
-const free = -1;
 
 /** What a term says for a promo against the story. */
 export const promoWeight = weightsOf(weightedTerms, learned.promo);
