@@ -37,8 +37,8 @@ export const bucketsOf = (packed: PackedTerms): number[] => {
 export const weightedTerms: readonly number[] = bucketsOf(learned);
 
 /**
- * Looks weights up, read from one digit for each of the buckets that have one. In a map, because weights are read anew in
- * every page, and an array of all buckets takes longer to fill than many a story to judge.
+ * Looks weights up, read from one digit for each of the buckets that have one. In a map, because every page has its own:
+ * an array of all buckets is a megabyte.
  */
 export const weightsOf = (buckets: readonly number[], digits: string): WeightOf => {
   const own = digitsOf(digits, zeroDigit);
