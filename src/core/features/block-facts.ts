@@ -118,7 +118,8 @@ const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
 const shapeOf = (element: Element, parent: Element | undefined): string =>
   parent ? `${nameOf(parent)}>${nameOf(element)}` : nameOf(element);
 
-const nameOf = (element: Element): string =>
+/** Tag and class of an element: equal for what a site makes alike. */
+export const nameOf = (element: Element): string =>
   `${tagOf(element)}.${attributeOf(element, 'class').slice(0, maxNameChars)}`;
 const maxNameChars = 60;
 

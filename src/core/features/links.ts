@@ -16,9 +16,20 @@ export type LinkFacts = {
   readonly paid: number;
   /** Links to a place within the page. */
   readonly within: number;
+  /** Links that lead nowhere: buttons. */
+  readonly buttons: number;
 };
 
-export const noLinks: LinkFacts = { count: 0, chars: 0, away: 0, story: 0, platform: 0, paid: 0, within: 0 };
+export const noLinks: LinkFacts = {
+  count: 0,
+  chars: 0,
+  away: 0,
+  story: 0,
+  platform: 0,
+  paid: 0,
+  within: 0,
+  buttons: 0,
+};
 
 /** Counts the links of the nodes of a block; `pageUrl` decides what is away. */
 export const linkFacts = (nodes: readonly Node[], element: Element, pageUrl: string): LinkFacts => {
@@ -33,6 +44,7 @@ export const linkFacts = (nodes: readonly Node[], element: Element, pageUrl: str
     facts.chars += charsIn(link);
     if (paidRel.test(attributeOf(link, 'rel'))) facts.paid++;
     if (isPlace.test(href)) facts.within++;
+    else if (isButton.test(href)) facts.buttons++;
     if (!url) continue;
     const { hostname, pathname, search, hash } = url;
     const target = siteOfHost(hostname);
@@ -78,8 +90,11 @@ const parse = (href: string, base: string): URL | undefined => {
   }
 };
 
-/** Example: `#chapter-2`; a bare `#` is a button. */
+/** Example: `#chapter-2`. */
 const isPlace = /^#./u;
+
+/** Example: `#` or `javascript:void(0)`. */
+const isButton = /^\s*(?:#|javascript:|$)/iu;
 
 /** Example: `https://paper.example/story`. */
 const isWhole = /^https?:\/\//iu;

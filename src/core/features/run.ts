@@ -62,6 +62,10 @@ export const total = (blocks: readonly BlockFacts[], of: (facts: BlockFacts) => 
   return sum;
 };
 
+/** The places of a run's blocks, in order. */
+export const placesOf = ({ start, end }: Pick<Run, 'start' | 'end'>): number[] =>
+  Array.from({ length: end - start }, (_, offset) => start + offset);
+
 /** The words of blocks, in order. */
 export const wordsIn = (blocks: readonly BlockFacts[]): string[] => blocks.flatMap(({ words }) => words);
 

@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../features/block-facts.ts';
 import type { Story } from '../features/story.ts';
-import { isBox, isHeadingLike, isMostlyLink, type Run } from '../features/run.ts';
+import { isBox, isHeadingLike, isMostlyLink, placesOf, type Run } from '../features/run.ts';
 import type { Verdict } from '../types.ts';
 
 export type ScoredRun = {
@@ -60,9 +60,6 @@ const withoutStoryHeadings = (
 /** Of headings that are less likely to be a promo's than that, hardly one is. */
 const surelyStory = 0.005;
 const maxHeadingDrop = 0.5;
-
-const placesOf = ({ start, end }: Run): number[] =>
-  Array.from({ length: end - start }, (_, offset) => start + offset);
 
 /** The candidates that cover each place, so that only these are asked about a seed. */
 const byPlace = (candidates: readonly ScoredRun[]): Map<number, ScoredRun[]> => {

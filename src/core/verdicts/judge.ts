@@ -7,12 +7,14 @@ import type { Article, Block, GroupId, Sureness, Verdict } from '../types.ts';
 import { boxMates } from './box-mates.ts';
 import { isProtected, maxHiddenShare } from './caps.ts';
 import { categoryOf } from './category.ts';
+import { fillBoxes } from './fill-boxes.ts';
 import { chooseRuns, type ScoredRun } from './decode.ts';
 import { forestOdds } from '../learning/forest-odds.ts';
 import { probabilityOf } from './linear-model.ts';
 import { model } from './model.ts';
 import { holdsDeck, isContent, withStory } from './main-content.ts';
 import { withoutComments } from './reader-comments.ts';
+import { promoBoxes } from './promo-boxes.ts';
 import { reasonsOf } from './reasons.ts';
 import { measureRuns, scoreRuns, type MeasuredRun } from './score-runs.ts';
 import { surelyFurniture } from './sure-furniture.ts';
@@ -40,14 +42,25 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
     story,
   );
   const isFurniture = surelyFurniture(story, contentOdds, verdicts);
-  const promos = chooseRuns(
+  const chosen = chooseRuns(
     scoreRuns(measured, { story, isFurniture, margin }).filter(
       ({ run }) => !isProtected(run) && !holdsDeck(run),
     ),
     verdicts,
   );
-  const sure = promos.filter(isSure);
-  const unsure = promos.filter((promo) => !isSure(promo) && !promo.run.blocks.some(isAddress));
+  const judged = {
+    story,
+    singles,
+    contentOdds,
+    verdicts,
+    ownOdds: (at: number) => forestOdds(model.own, singles[at]?.values ?? []),
+    sure: new Set(chosen.filter(isSure)),
+    margin,
+  };
+  const { inBoxes, others } = fillBoxes(chosen, promoBoxes(judged), judged);
+  const sure = [...inBoxes, ...others.filter(isSure)];
+  const unsure = others.filter((promo) => !isSure(promo) && !promo.run.blocks.some(isAddress));
+  const promos = [...inBoxes, ...others].toSorted((one, other) => one.run.start - other.run.start);
   const toHide = [...sure, ...boxMates({ sure, unsure }, verdicts, story)];
   const hidden = withinCap(toHide, story);
   const isOverCap = hidden.size < toHide.length;
@@ -63,11 +76,14 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
 };
 
 /**
- * A heading without what stands below it is no promo that a reader would know as one, unless it is a link: the headline
- * of another story. Nor is a web address by itself, which says nothing of what it leads to, whatever it stands with.
+ * A heading without what stands below it is no promo that a reader would know as one, unless it is a link to another page:
+ * the headline of another story. Nor is a web address by itself, which says nothing of what it leads to, whatever it
+ * stands with.
  */
 const isSure = ({ excess, values, run }: ScoredRun): boolean =>
-  excess >= 0 && !isBareAddress(run) && (values[onlyHeading] !== 1 || linking.halfLinks(run) === 1);
+  excess >= 0 && !isBareAddress(run) && (values[onlyHeading] !== 1 || isHeadline(run));
+const isHeadline = (run: Run): boolean =>
+  linking.halfLinks(run) === 1 && run.blocks.some(({ links }) => links.count > links.within + links.buttons);
 const isBareAddress = ({ blocks }: Run): boolean => blocks.length === 1 && blocks.every(isAddress);
 const isAddress = ({ block }: BlockFacts): boolean => address.test(block.text);
 const address = /^(?:https?:\/\/|www\.)\S+$/iu;

@@ -29,8 +29,8 @@ const areApart = (one: BlockFacts | undefined, other: BlockFacts | undefined): b
   return !link || !other || !contains(link, other.block.element);
 };
 
-/** A text without an element of its own hangs in its parent. */
-const placeOf = ({ block, parent }: BlockFacts): Element | undefined =>
+/** The element that a block hangs in: a text without an element of its own hangs in its parent. */
+export const placeOf = ({ block, parent }: BlockFacts): Element | undefined =>
   block.nodes.length > 0 ? block.element : parent;
 
 /** The child of `around` that holds a block; `undefined` for text that hangs in `around` itself. */

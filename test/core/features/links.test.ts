@@ -41,14 +41,14 @@ it.each([
     '<a href="https://shop.other/?affid=7">x</a>',
     { away: 1, story: 0, platform: 0, paid: 1, within: 0 },
   ],
-  ['a place in the page', '<a href="#top">x</a>', { away: 0, story: 0, platform: 0, paid: 0, within: 1 }],
+  ['a place in the page', '<a href="#top">x</a>', { away: 0, story: 0, within: 1, buttons: 0 }],
   [
     'a place in the page by its whole address',
     '<a href="/news/2026/ferries-sail-again-on-friday#top">x</a>',
     { away: 0, story: 0, platform: 0, paid: 0, within: 1 },
   ],
-  ['nowhere', '<a href="#">x</a>', { away: 0, story: 0, platform: 0, paid: 0, within: 0 }],
-  ['a script', '<a href="javascript:go()">x</a>', { away: 0, story: 0, platform: 0, paid: 0, within: 0 }],
+  ['nowhere', '<a href="#">x</a>', { away: 0, story: 0, within: 0, buttons: 1 }],
+  ['a script', '<a href="javascript:go()">x</a>', { away: 0, story: 0, within: 0, buttons: 1 }],
   ['a broken address', '<a href="https://[">x</a>', { away: 0, story: 0, platform: 0, paid: 0, within: 0 }],
 ])('a link to %s is counted as that', (_, body, expected) => {
   expect(linkFacts([], parsePage(body).body, here)).toMatchObject({ count: 1, chars: 1, ...expected });

@@ -39,7 +39,7 @@ it('a heading, its text and its list are hidden together', () => {
   expect(page.isOverCap).toBe(false);
 });
 
-it('a headline of another story is hidden alone, a heading that is no link is only marked', () => {
+it('a headline of another story is hidden alone, a heading that leads nowhere is only marked', () => {
   const actionsOf = (heading: string): (string | undefined)[] => {
     const box = `<aside class="related-stories">${heading}</aside>`;
     const { blocks, verdicts } = clean([...story.slice(0, 2), box, ...story.slice(2)]);
@@ -50,6 +50,7 @@ it('a headline of another story is hidden alone, a heading that is no link is on
   const headline = 'Museum of lighthouses opens its doors again';
   expect(actionsOf(`<h3><a href="/news/museum">${headline}</a></h3>`)).toEqual(['hide']);
   expect(actionsOf('<h3>Related stories</h3>')).toEqual(['mark']);
+  expect(actionsOf(`<h3><a href="#">${headline}</a></h3>`)).toEqual(['mark']);
 });
 
 it('the heading of a box of other stories is hidden with them', () => {
