@@ -115,11 +115,11 @@ const factsOf = (block: Block, place: Place): BlockFacts => {
 
 const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
 
-const shapeOf = (element: Element, parent: Element | undefined): string =>
+/** Equal for what a site makes alike. */
+export const shapeOf = (element: Element, parent: Element | undefined): string =>
   parent ? `${nameOf(parent)}>${nameOf(element)}` : nameOf(element);
 
-/** Tag and class of an element: equal for what a site makes alike. */
-export const nameOf = (element: Element): string =>
+const nameOf = (element: Element): string =>
   `${tagOf(element)}.${attributeOf(element, 'class').slice(0, maxNameChars)}`;
 const maxNameChars = 60;
 

@@ -3,6 +3,7 @@ import { boxAround } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
 import type { Verdict } from '../types.ts';
 import type { ScoredRun } from './decode.ts';
+import { hasNameThatStays } from './promo-boxes.ts';
 
 /** How many of a box's blocks are surely promos, may be promos, and are the story's. */
 type Count = { sure: number; unsure: number; story: number };
@@ -26,8 +27,12 @@ export const boxMates = (
   for (const { run } of unsure) kinds.fill('unsure', run.start, run.end);
   for (const { run } of sure) kinds.fill('sure', run.start, run.end);
   const counts = countBoxes(kinds, story);
-  return unsure.filter(({ run: { blocks } }) =>
-    boxesFrom(boxAround(blocks[0]?.parent, blocks), story).some((box) => isPromoBox(counts.get(box))),
+  return unsure.filter(
+    ({ run }) =>
+      !hasNameThatStays(run) &&
+      boxesFrom(boxAround(run.blocks[0]?.parent, run.blocks), story).some((box) =>
+        isPromoBox(counts.get(box)),
+      ),
   );
 };
 

@@ -1,6 +1,6 @@
 import { parentOf } from '../article/safe-dom.ts';
 import { bitOf, type ClassGroup } from '../features/class-names.ts';
-import { nameOf, type BlockFacts } from '../features/block-facts.ts';
+import { shapeOf, type BlockFacts } from '../features/block-facts.ts';
 import { isMostlyLink, placesOf, type Run } from '../features/run.ts';
 import { isLong, type Story } from '../features/story.ts';
 import type { Verdict } from '../types.ts';
@@ -29,7 +29,7 @@ export type JudgedBlocks = {
 type Leaving = readonly (number | undefined)[];
 
 /** A box and its blocks: the first, the one behind the last, how many, and the sum of their log-odds. */
-type Box = { readonly name: string; readonly start: number; end: number; count: number; odds: number };
+type Box = { readonly element: Element; readonly start: number; end: number; count: number; odds: number };
 
 /**
  * Boxes of a publisher's own from end to end, such as a list of other stories with its heading, names and dates: nothing
@@ -47,7 +47,7 @@ export const promoBoxes = (judged: JudgedBlocks): Span[] => {
   const boxes = largestBoxes(leaving, story, isLikely);
   const isBoxed = new Set(boxes.flatMap(placesOf));
   const left = leaving.map((odds, place) => (place < behind || isBoxed.has(place) ? undefined : odds));
-  return [...boxes.filter(isNoPartOfStory(boxes, behind)), ...sectionsOf(left, story, isLikely)]
+  return [...boxes.filter(isNoPartOfStory(story, behind)), ...sectionsOf(left, story, isLikely)]
     .map(({ start, end }): Span => [start, end])
     .toSorted(([one], [other]) => one - other);
 };
@@ -74,7 +74,7 @@ const largestBoxes = (leaving: Leaving, story: Story, isLikely: IsLikely): Box[]
   });
   const known = new Map<Element, Box>();
   const boxOf = (element: Element, start: number): Box => {
-    const box = known.get(element) ?? { name: nameOf(element), start, end: start, count: 0, odds: 0 };
+    const box = known.get(element) ?? { element, start, end: start, count: 0, odds: 0 };
     known.set(element, box);
     return box;
   };
@@ -93,27 +93,32 @@ const largestBoxes = (leaving: Leaving, story: Story, isLikely: IsLikely): Box[]
 };
 
 /**
- * Several boxes of one make, one of them between the paragraphs, are how the story is made: its films, its wares.
+ * More boxes of one make than these, one of them above the story's end, are how the story is made: its films, its wares.
  *
  * @param behind the place behind the story's last block.
  */
-const isNoPartOfStory = (boxes: readonly Box[], behind: number): ((box: Box) => boolean) => {
-  const alike = new Map<string, Box[]>();
-  for (const box of boxes) {
-    const others = alike.get(box.name);
-    if (others) others.push(box);
-    else alike.set(box.name, [box]);
-  }
-  return ({ name }) => {
-    const all = alike.get(name) ?? [];
-    return all.length <= maxAlikeInStory || (all[0]?.start ?? 0) >= behind;
+const isNoPartOfStory = (story: Story, behind: number): ((box: Box) => boolean) => {
+  const seen = new Set<Element>();
+  const makes = new Map<string, { readonly first: number; count: number }>();
+  story.facts.forEach((_, place) => {
+    for (const element of elementsAround(story, place, seen)) {
+      seen.add(element);
+      const make = makes.get(makeOf(element)) ?? { first: place, count: 0 };
+      make.count++;
+      makes.set(makeOf(element), make);
+    }
+  });
+  return ({ element }) => {
+    const make = makes.get(makeOf(element));
+    return make === undefined || make.count <= maxAlike || make.first >= behind;
   };
 };
-const maxAlikeInStory = 2;
+const maxAlike = 3;
+const makeOf = (element: Element): string => shapeOf(element, parentOf(element));
 
 /** What stands one after the other and may leave, parted by its headings. */
 const sectionsOf = (leaving: Leaving, { facts }: Story, isLikely: IsLikely): Pick<Box, 'start' | 'end'>[] => {
-  const sections: Omit<Box, 'name'>[] = [];
+  const sections: Omit<Box, 'element'>[] = [];
   leaving.forEach((odds, place) => {
     if (odds === undefined) return;
     const last = sections.at(-1);
@@ -151,7 +156,7 @@ const isText = (own: BlockFacts): boolean => isLong(own) && !isMostlyLink(own);
 /** Who wrote the story, what readers say of it and how to share it are no promos, whatever is linked beside them. */
 const stayingNames = ['byline', 'foot', 'comment', 'share'] as const satisfies readonly ClassGroup[];
 const stayingClasses = stayingNames.reduce((bits, name) => bits | bitOf(name), 0);
-const hasNameThatStays = ({ blocks }: Run): boolean =>
+export const hasNameThatStays = ({ blocks }: Run): boolean =>
   blocks.some(({ ownClasses, classesAround }) => ((ownClasses | classesAround) & stayingClasses) !== 0);
 
 /** The elements around a block, from the one that it hangs in up to the region or what is closed, both left out. */

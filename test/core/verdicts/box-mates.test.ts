@@ -45,3 +45,8 @@ it.each([
 it('what is unsure stays where it stands in no box with them', () => {
   expect(matesOf({ sure: [2, 3], unsure: [4, 5] }, (headlines) => headlines)).toEqual([]);
 });
+
+it('what readers wrote stays wherever it stands', () => {
+  const inBox = (headlines: string): string => `<aside class="reply-list">${headlines}</aside>`;
+  expect(matesOf({ sure: [2, 3], unsure: [4, 5] }, inBox)).toEqual([]);
+});

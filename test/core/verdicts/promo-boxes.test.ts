@@ -97,12 +97,13 @@ it('the largest box counts', () => {
   expect(boxesOf({ body: inMiddle(`<div>${box}<p>2. The council</p></div>`) })).toEqual(whole);
 });
 
-it('boxes that the story is made of are none', () => {
-  const films = ['The Tide', 'Low Water', 'Home Harbor'].map(
+it('boxes that the story is made of are none, whether all are likely or one', () => {
+  const films = ['The Tide', 'Low Water', 'Home Harbor', 'Slack Line'].map(
     (film) => `<div class="film"><p>${film}</p><p>9.0</p></div>${paragraphs(1)}`,
   );
   expect(boxesOf({ body: paragraphs(2) + films.join('') })).toEqual([]);
-  expect(boxesOf({ body: paragraphs(2) + films.slice(0, 2).join('') })).toHaveLength(2);
+  expect(boxesOf({ body: paragraphs(2) + films.join(''), story: /^\d\. |^[TLS]/u })).toEqual([]);
+  expect(boxesOf({ body: paragraphs(2) + films.slice(0, 3).join('') })).toHaveLength(3);
 });
 
 it('behind the story, what a heading leads is a box without an element of its own', () => {
