@@ -58,7 +58,11 @@ export const readArticle = (page: Document): Reading | undefined => {
     dir: directionOf(page, found.dir),
   };
   const stated = statedText(page);
-  const story = storyUnderHeadline(page, article.title, region);
+  const story = storyUnderHeadline(page, {
+    title: article.title,
+    description: stated.description,
+    region,
+  });
   return story
     ? { article, ...story, keptText: textOf(story.region).replace(whiteSpace, ''), stated }
     : { article, region, keptElements, keptText, stated };

@@ -22,6 +22,21 @@ export const statedText = (page: Document): StatedText => {
 export const squash = (text: string): string => text.replace(whiteSpace, '').toLowerCase();
 const whiteSpace = /\s+/gu;
 
+/** So much of a text is looked up in what the page states. */
+export const probeChars = 60;
+
+/**
+ * Does a text begin as the page describes its story, or the description as the text does behind its dateline ("Berlin. ")?
+ * Both squashed.
+ */
+export const isOpeningOf = (description: string, opening: string): boolean => {
+  const [probe, wanted] = [opening.slice(0, probeChars), description.slice(0, probeChars)];
+  if (Math.min(probe.length, wanted.length) < minDescribedChars) return false;
+  return description.startsWith(probe) || opening.slice(0, maxDatelineChars + probeChars).includes(wanted);
+};
+const minDescribedChars = 30;
+const maxDatelineChars = 30;
+
 const maxScriptChars = 500_000;
 /** Up to the quotation mark that opens the value. */
 const bodyKey = /"articleBody"\s{0,9}:\s{0,9}(?=")/u;

@@ -3,11 +3,22 @@ import { blockText, charsIn } from './block-text.ts';
 import { siteSelector } from './block-tags.ts';
 import { isProse, lettersIn, minProse } from './prose.ts';
 import { closest, contains, parentOf, select, tagOf, textOf } from './safe-dom.ts';
+import { isOpeningOf, squash } from './stated-text.ts';
 
 /** What stands beside a story: parts of the site, comments, the portrait of an author. */
 const besideStory =
   `${siteSelector}, footer, aside, [id^=comment], [class^=comment], [id^=dsq-], [class^=dsq-], ` +
   '[id^=sidebar], [class~=sidebar], [id^=profile], [class^=profile], [class^=recommend]';
+
+/** What is known of the page's story before it is looked for under its headline. */
+type Known = {
+  /** Its title, as Readability knows it. */
+  readonly title: string;
+  /** How the page itself describes it, as in `StatedText`. */
+  readonly description: string;
+  /** The element that holds what Readability kept. */
+  readonly region: Element;
+};
 
 type Story = { readonly region: Element; readonly keptElements: ReadonlySet<Element> };
 
@@ -16,25 +27,29 @@ type Story = { readonly region: Element; readonly keptElements: ReadonlySet<Elem
  * author, or the whole page; of a story in many boxes it may take one. Where that is so, the story is what stands
  * around the headline.
  *
- * @param title The story's title, as Readability knows it.
- * @param region The element that holds what Readability kept.
  * @returns the element around the headline and the elements in it that may be the story's; `undefined` where
  *   Readability kept no such thing, or where no story stands around the headline.
  */
-export const storyUnderHeadline = (page: Document, title: string, region: Element): Story | undefined => {
+export const storyUnderHeadline = (
+  page: Document,
+  { title, description, region }: Known,
+): Story | undefined => {
   const headline = headlineOf(page, title);
   if (!headline) return undefined;
-  const story = contains(region, headline) ? narrowerStory(headline, region) : storyBeside(headline, region);
+  const story = contains(region, headline)
+    ? narrowerStory(headline, region)
+    : storyBeside(headline, region, description);
   if (!story) return undefined;
   const inside = select(story, '*').filter((element) => !closest(element, besideStory));
   return inside.some(bearsText) ? { region: story, keptElements: new Set(inside) } : undefined;
 };
 
 /** The story of a headline that does not stand in what was found. */
-const storyBeside = (headline: Element, region: Element): Element | undefined => {
+const storyBeside = (headline: Element, region: Element, description: string): Element | undefined => {
   const isBeside = closest(region, besideStory) !== undefined;
   const around = widest(headline, (outer) => !contains(outer, region));
   if (isBeside && isStoryBesides(around, headline, region)) return around;
+  if (isList(region) && isDescribed(around, description)) return around;
   const found = lettersIn(blockText([region]));
   if (found > maxFound) return undefined;
   const atLeast = (share: number): number => Math.max(minProseLetters, isBeside ? 0 : share * found);
@@ -50,6 +65,13 @@ const isStoryBesides = (around: Element, headline: Element, region: Element): bo
   const found = charsIn(region);
   return found <= maxOtherChars && chars >= found * minShare;
 };
+
+/** Other stories, however long their first lines are. */
+const isList = (region: Element): boolean => ['ul', 'ol'].includes(tagOf(region));
+
+/** Does a paragraph in it begin as the page describes its story? */
+const isDescribed = (element: Element, description: string): boolean =>
+  select(element, 'p').some((paragraph) => isOpeningOf(description, squash(textOf(paragraph))));
 
 /** A headline with a date and a name under it is no story. */
 const minChars = 60;

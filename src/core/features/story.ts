@@ -1,4 +1,4 @@
-import { squash, type StatedText } from '../article/stated-text.ts';
+import { isOpeningOf, probeChars, squash, type StatedText } from '../article/stated-text.ts';
 import type { Article, Block } from '../types.ts';
 import { blockFacts, type BlockFacts } from './block-facts.ts';
 import { readTraits, type Traits } from './block-traits.ts';
@@ -182,7 +182,6 @@ const countKeys = <Key>(keys: readonly Key[]): Map<Key, number> => {
 };
 
 const minStatedChars = 200;
-const probeChars = 60;
 
 const statedParts = (
   blocks: readonly Block[],
@@ -197,15 +196,6 @@ const statedParts = (
     isDescribed: openings.map((opening) => isOpeningOf(description, opening)),
   };
 };
-
-/** Does a block begin as the description does, or does the description behind a dateline ("Berlin. ")? */
-const isOpeningOf = (description: string, opening: string): boolean => {
-  const [probe, wanted] = [opening.slice(0, probeChars), description.slice(0, probeChars)];
-  if (Math.min(probe.length, wanted.length) < minDescribedChars) return false;
-  return description.startsWith(probe) || opening.slice(0, maxDatelineChars + probeChars).includes(wanted);
-};
-const minDescribedChars = 30;
-const maxDatelineChars = 30;
 
 const countBlocks = (sets: readonly ReadonlySet<string>[]): Map<string, number> => {
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { statedText } from '../../../src/core/article/stated-text.ts';
+import { isOpeningOf, statedText } from '../../../src/core/article/stated-text.ts';
 import { parsePage } from './split-page.ts';
 
 const script = (json: string): string => `<script type="application/ld+json">${json}</script>`;
@@ -28,4 +28,15 @@ it('gives the description', () => {
   expect(statedText(parsePage('<meta name="description" content="Ferries  sail">')).description).toBe(
     'ferriessail',
   );
+});
+
+const described = 'theferriessailagainonfriday,saysthecompany,andtheislanderscheer…';
+
+it.each([
+  ['it begins as the description does', 'theferriessailagainonfriday,saysthecompany,andthe', true],
+  ['a dateline goes before', `portaverill(ap)–${described.slice(0, 60)}andmore`, true],
+  ['it begins with other words', 'thecompanysaysthattheferriessailagainonfriday', false],
+  ['it is too short to tell', 'theferriessail', false],
+])('a text is the opening of what is described: %s', (_, text, expected) => {
+  expect(isOpeningOf(described, text)).toBe(expected);
 });

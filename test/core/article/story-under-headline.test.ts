@@ -50,11 +50,11 @@ describe('what Readability found stays the story', () => {
 });
 
 /** The element that is taken for the story where Readability found the element `#found`. */
-const storyOf = (body: string): string | undefined => {
+const storyOf = (body: string, description = ''): string | undefined => {
   const page = parsePage(body);
   const found = page.getElementById('found');
   if (!found) throw new Error('The page has no element "found".');
-  return storyUnderHeadline(page, 'The bridge stays open', found)?.region.id;
+  return storyUnderHeadline(page, { title: 'The bridge stays open', description, region: found })?.region.id;
 };
 
 describe('a find that does not hold the headline is given up', () => {
@@ -74,6 +74,16 @@ describe('a find that does not hold the headline is given up', () => {
   it('for the post above it, where the find is a comment', () => {
     const comment = `<div id="dsq-content"><p id="found">${'I have seen this bridge before. '.repeat(9)}</p></div>`;
     expect(storyOf(`<main id="main">${headline}<div>${paragraphs(3)}</div>${comment}</main>`)).toBe('main');
+  });
+
+  it('for what the page describes, where the find is a list of other stories, however long', () => {
+    const left = `<div id="left">${headline}${short}</div>`;
+    const others = `<li>${paragraphs(40)}</li><li>${paragraphs(40)}</li>`;
+    const described = 'theoldbridgestaysopenthiswinter,thetownsays';
+    expect(storyOf(`${left}<ul id="found">${others}</ul>`, described)).toBe('left');
+    expect(storyOf(`${left}<ul id="found">${others}</ul>`)).toBeUndefined();
+    // A line below the headline may be what the page describes, and the story stands below it.
+    expect(storyOf(`${left}<div id="found">${others}</div>`, described)).toBeUndefined();
   });
 
   it('but not for little more text, nor for the whole page', () => {
