@@ -90,6 +90,13 @@ it('what is surely a promo closes no box', () => {
   expect(boxesOf({ body: inMiddle(box), content: { Gulls: 1 }, sure: [3] })).toEqual(whole);
 });
 
+it('a box of which half leaves anyhow leaves whole, unless it holds a block that may be the story’s', () => {
+  const page = { body: inMiddle(box), own: { Most: -5, Gulls: -5, Museum: -5 }, sure: [3, 4] };
+  expect(boxesOf({ ...page, content: { Most: -1 } })).toEqual(whole);
+  expect(boxesOf({ ...page, sure: [3] })).toEqual([]);
+  expect(boxesOf({ ...page, content: { Most: 0 } })).toEqual([]);
+});
+
 it('the largest box counts', () => {
   expect(boxesOf({ body: inMiddle(`<div>${box}<p>Tickets</p><p>Shop</p></div>`) })).toEqual([
     [...(whole[0] ?? []), 'Tickets', 'Shop'],
