@@ -46,8 +46,10 @@ export const promoBoxes = (judged: JudgedBlocks): Span[] => {
   const isNoPart = isNoPartOfStory(story, behind);
   const isSure = new Set([...judged.sure].flatMap(({ run }) => placesOf(run)));
 
-  const odds = judged.singles.map((_, place) =>
-    isSure.has(place) || mayLeave(judged, place, likelyLimits)
+  const isFree = judged.singles.map((_, place) => isSure.has(place) || mayLeave(judged, place));
+  if (!isFree.includes(true)) return [];
+  const odds = isFree.map((free, place) =>
+    free && (isSure.has(place) || isBelow(judged, place, likelyLimits))
       ? Math.max(judged.ownOdds(place), leastOdds)
       : undefined,
   );
@@ -58,10 +60,7 @@ export const promoBoxes = (judged: JudgedBlocks): Span[] => {
   const whole = [...boxes.filter(isNoPart), ...sectionsOf(left, story, isLikely)];
 
   const isHidden = new Set([...isSure, ...whole.flatMap(placesOf)]);
-  const shares = judged.singles.map((_, place) => {
-    if (isHidden.has(place)) return 1;
-    return mayLeave(judged, place, brokenLimits) ? 0 : undefined;
-  });
+  const shares = isFree.map((free, place) => (free ? Number(isHidden.has(place)) : undefined));
   const broken = largestBoxes(shares, story, isBroken).filter(isNoPart);
 
   return [...whole, ...broken]
@@ -116,9 +115,10 @@ const isNoPartOfStory = (story: Story, behind: number): ((box: Box) => boolean) 
   story.facts.forEach((_, place) => {
     for (const element of elementsAround(story, place, seen)) {
       seen.add(element);
-      const make = makes.get(makeOf(element)) ?? { first: place, count: 0 };
+      const name = makeOf(element);
+      const make = makes.get(name) ?? { first: place, count: 0 };
       make.count++;
-      makes.set(makeOf(element), make);
+      makes.set(name, make);
     }
   });
   return ({ element }) => {
@@ -155,21 +155,23 @@ const likelyLimits: Limits = { line: -2, text: -3 };
 const brokenLimits: Limits = { line: -0.5, text: -2 };
 
 /** May a block leave: is it hardly the story's, and has no other reason to stay? */
-const mayLeave = (
-  { story, singles, verdicts, contentOdds }: JudgedBlocks,
-  place: number,
-  limits: Limits,
-): boolean => {
+const mayLeave = (judged: JudgedBlocks, place: number): boolean => {
+  const { story, singles, verdicts } = judged;
   const run = singles[place]?.run;
   return (
     run !== undefined &&
     place > story.firstProse &&
     story.firstProse >= 0 &&
     verdicts[place]?.label === 'furniture' &&
-    (contentOdds[place] ?? 0) < (run.blocks.some(isText) ? limits.text : limits.line) &&
+    isBelow(judged, place, brokenLimits) &&
     !hasNameThatStays(run) &&
     !isProtected(run)
   );
+};
+
+const isBelow = ({ story, contentOdds }: JudgedBlocks, place: number, { line, text }: Limits): boolean => {
+  const own = story.facts[place];
+  return own !== undefined && (contentOdds[place] ?? 0) < (isText(own) ? text : line);
 };
 const isText = (own: BlockFacts): boolean => isLong(own) && !isMostlyLink(own);
 
