@@ -60,6 +60,7 @@ export const promoBoxes = (judged: JudgedBlocks): Span[] => {
   const whole = [...boxes.filter(isNoPart), ...sectionsOf(left, story, isLikely)];
 
   const isHidden = new Set([...isSure, ...whole.flatMap(placesOf)]);
+  if (isHidden.size === 0) return [];
   const shares = isFree.map((free, place) => (free ? Number(isHidden.has(place)) : undefined));
   const broken = largestBoxes(shares, story, isBroken).filter(isNoPart);
 
@@ -113,8 +114,19 @@ const largestBoxes = (leaving: Leaving, story: Story, isPromo: IsPromo): Box[] =
  * @param behind the place behind the story's last block.
  */
 const isNoPartOfStory = (story: Story, behind: number): ((box: Box) => boolean) => {
+  let makes: ReadonlyMap<string, Make> | undefined;
+  return ({ element }) => {
+    // Most pages have no such box, and to count all others takes long.
+    makes ??= countMakes(story);
+    const make = makes.get(makeOf(element));
+    return make === undefined || make.count <= maxAlike || make.first >= behind;
+  };
+};
+type Make = { readonly first: number; count: number };
+
+const countMakes = (story: Story): Map<string, Make> => {
   const seen = new Set<Element>();
-  const makes = new Map<string, { readonly first: number; count: number }>();
+  const makes = new Map<string, Make>();
   story.facts.forEach((_, place) => {
     for (const element of elementsAround(story, place, seen)) {
       seen.add(element);
@@ -124,10 +136,7 @@ const isNoPartOfStory = (story: Story, behind: number): ((box: Box) => boolean) 
       makes.set(name, make);
     }
   });
-  return ({ element }) => {
-    const make = makes.get(makeOf(element));
-    return make === undefined || make.count <= maxAlike || make.first >= behind;
-  };
+  return makes;
 };
 const maxAlike = 3;
 const makeOf = (element: Element): string => shapeOf(element, parentOf(element));
