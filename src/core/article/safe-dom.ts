@@ -44,6 +44,16 @@ const callClone = caller<[boolean], Node>('cloneNode');
 
 export const parentOf = (node: Node): Element | undefined => readParent(node) ?? undefined;
 
+/** An element and those around it, from the inmost outwards, up to the first at which to stop, which is left out. */
+export const elementsFrom = (
+  inmost: Element | undefined,
+  isEnd: (element: Element) => boolean,
+): Element[] => {
+  const elements: Element[] = [];
+  for (let around = inmost; around && !isEnd(around); around = parentOf(around)) elements.push(around);
+  return elements;
+};
+
 export const firstChildOf = (node: Node): ChildNode | undefined => readFirstChild(node) ?? undefined;
 
 export const nextSiblingOf = (node: Node): ChildNode | undefined => readNextSibling(node) ?? undefined;

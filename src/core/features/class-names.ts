@@ -29,6 +29,10 @@ export type GroupBits = number;
 
 export const bitOf = (group: ClassGroup): GroupBits => 1 << groupNames.indexOf(group);
 
+/** The bits of several groups together. */
+export const bitsOf = (groups: readonly ClassGroup[]): GroupBits =>
+  groups.reduce((bits, group) => bits | bitOf(group), 0);
+
 /** The groups named by an element's own class and id. Most blocks of a page share theirs, so answers are kept. */
 export const ownClassGroups = (element: Element): GroupBits => {
   const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;

@@ -1,4 +1,4 @@
-import { parentOf } from '../article/safe-dom.ts';
+import { elementsFrom } from '../article/safe-dom.ts';
 import { boxAround } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
 import type { Verdict } from '../types.ts';
@@ -50,11 +50,8 @@ const countBoxes = (kinds: readonly (keyof Count | undefined)[], story: Story): 
 };
 
 /** An element and those around it, up to the region of the story and without it. */
-const boxesFrom = (inmost: Element | undefined, { region }: Story): Element[] => {
-  const boxes: Element[] = [];
-  for (let box = inmost; box && box !== region; box = parentOf(box)) boxes.push(box);
-  return boxes;
-};
+const boxesFrom = (inmost: Element | undefined, { region }: Story): Element[] =>
+  elementsFrom(inmost, (element) => element === region);
 
 /** Less than that may be sure by mistake. */
 const minSure = 2;

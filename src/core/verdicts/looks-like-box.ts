@@ -1,4 +1,4 @@
-import { bitOf, type ClassGroup } from '../features/class-names.ts';
+import { bitsOf } from '../features/class-names.ts';
 import { linking } from '../features/linking.ts';
 import type { Run } from '../features/run.ts';
 
@@ -12,11 +12,4 @@ export const looksLikeBox = (run: Run): boolean =>
     ({ signs, hasField, ownClasses, classesAround }) =>
       signs.lead !== undefined || hasField || ((ownClasses | classesAround) & boxClasses) !== 0,
   );
-const boxNames = [
-  'related',
-  'newsletter',
-  'promotion',
-  'share',
-  'comment',
-] as const satisfies readonly ClassGroup[];
-const boxClasses = boxNames.reduce((bits, name) => bits | bitOf(name), 0);
+const boxClasses = bitsOf(['related', 'newsletter', 'promotion', 'share', 'comment']);

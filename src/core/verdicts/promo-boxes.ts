@@ -1,5 +1,5 @@
-import { parentOf } from '../article/safe-dom.ts';
-import { bitOf, type ClassGroup } from '../features/class-names.ts';
+import { elementsFrom, parentOf } from '../article/safe-dom.ts';
+import { bitsOf } from '../features/class-names.ts';
 import { shapeOf, type BlockFacts } from '../features/block-facts.ts';
 import { isMostlyLink, placesOf, type Run } from '../features/run.ts';
 import { isLong, type Story } from '../features/story.ts';
@@ -188,20 +188,12 @@ const isBelow = ({ story, contentOdds }: JudgedBlocks, place: number, { line, te
 const isText = (own: BlockFacts): boolean => isLong(own) && !isMostlyLink(own);
 
 /** Who wrote the story, what readers say of it and how to share it are no promos, whatever is linked beside them. */
-const stayingNames = ['byline', 'foot', 'comment', 'share'] as const satisfies readonly ClassGroup[];
-const stayingClasses = stayingNames.reduce((bits, name) => bits | bitOf(name), 0);
+const stayingClasses = bitsOf(['byline', 'foot', 'comment', 'share']);
 export const hasNameThatStays = ({ blocks }: Run): boolean =>
   blocks.some(({ ownClasses, classesAround }) => ((ownClasses | classesAround) & stayingClasses) !== 0);
 
 /** The elements around a block, from the one that it hangs in up to the region or what is closed, both left out. */
 const elementsAround = ({ facts, region }: Story, place: number, closed: ReadonlySet<Element>): Element[] => {
-  const elements: Element[] = [];
   const own = facts[place];
-  for (
-    let around = own && placeOf(own);
-    around && around !== region && !closed.has(around);
-    around = parentOf(around)
-  )
-    elements.push(around);
-  return elements;
+  return elementsFrom(own && placeOf(own), (element) => element === region || closed.has(element));
 };
