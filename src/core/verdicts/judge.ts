@@ -53,7 +53,6 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
     singles,
     contentOdds,
     verdicts,
-    ownOdds: (at: number) => forestOdds(model.own, singles[at]?.values ?? []),
     sure: new Set(chosen.filter(isSure)),
     margin,
   };

@@ -17,8 +17,6 @@ export type JudgedBlocks = {
   readonly singles: readonly MeasuredRun[];
   readonly contentOdds: readonly number[];
   readonly verdicts: readonly Verdict[];
-  /** Log-odds of an own promo of a block by itself. */
-  readonly ownOdds: (place: number) => number;
   /** The promos that are hidden wherever they stand. */
   readonly sure: ReadonlySet<ScoredRun>;
   /** Log-odds added to the threshold for hiding. */
@@ -48,9 +46,9 @@ export const promoBoxes = (judged: JudgedBlocks): Span[] => {
 
   const isFree = judged.singles.map((_, place) => isSure.has(place) || mayLeave(judged, place));
   if (!isFree.includes(true)) return [];
-  const odds = isFree.map((free, place) =>
-    free && (isSure.has(place) || isBelow(judged, place, likelyLimits))
-      ? Math.max(judged.ownOdds(place), leastOdds)
+  const odds = judged.singles.map(({ ownOdds }, place) =>
+    isFree[place] === true && (isSure.has(place) || isBelow(judged, place, likelyLimits))
+      ? Math.max(ownOdds(), leastOdds)
       : undefined,
   );
   const isLikely: IsPromo = (count, sum) => count > 1 && sum >= count * (minMeanOdds + Math.max(0, margin));

@@ -14,11 +14,15 @@ import { ownClassOf, promoClassOf, type OwnClass } from './run-class.ts';
 import { standsTogether, takesWholeLinks } from './stands-together.ts';
 import { voiceOf, type Voice } from './voice.ts';
 
-/**
- * A run with its features in the order of `contentFeatureNames`, measured once for all judges, and its log-odds of a
- * promo from elsewhere.
- */
-export type MeasuredRun = { readonly run: Run; readonly values: Float64Array; readonly odds: number };
+/** A run with its features in the order of `contentFeatureNames`, measured once for all judges. */
+export type MeasuredRun = {
+  readonly run: Run;
+  readonly values: Float64Array;
+  /** Log-odds of a promo from elsewhere. */
+  readonly odds: number;
+  /** Log-odds of a box of the publisher's own, worked out when they are first asked for: of most runs they never are. */
+  readonly ownOdds: () => number;
+};
 
 /** All runs that may be one promo, but groups that cannot be; single blocks come first, in order. */
 export const measureRuns = (story: Story): MeasuredRun[] => {
@@ -64,7 +68,13 @@ const measureSpans = (story: Story, spans: readonly Span[]): MeasuredRun[] => {
     run: runs[place] as Run,
     values,
     odds: forestOdds(model.promo, values),
+    ownOdds: askedOnce(() => forestOdds(model.own, values)),
   }));
+};
+
+const askedOnce = (work: () => number): (() => number) => {
+  let known: number | undefined;
+  return () => (known ??= work());
 };
 
 /** The judge of promos from elsewhere and that of the publisher's own boxes: the one that is surer decides. */
@@ -80,9 +90,9 @@ const scorePromo = (measured: MeasuredRun, isFurniture: readonly boolean[]): Sco
   return own.excess > promo.excess ? own : promo;
 };
 
-const scoreOwn = ({ run, values }: MeasuredRun, voice: Voice, ownClass: OwnClass): ScoredRun => {
+const scoreOwn = ({ run, values, ownOdds }: MeasuredRun, voice: Voice, ownClass: OwnClass): ScoredRun => {
   const thresholds = model.thresholds.own[voice];
-  const odds = forestOdds(model.own, values);
+  const odds = ownOdds();
   const excess = odds - thresholds[ownClass];
   return { run, values, judge: 'own', odds, excess, doubt: odds - thresholds.mark };
 };

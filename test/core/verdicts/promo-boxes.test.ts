@@ -28,13 +28,14 @@ const boxesOf = ({
 }: Page): string[][] => {
   const story = storyOf(`<article>${body}</article>`);
   const texts = story.facts.map(({ block }) => block.text);
+  const by = (odds: Readonly<Record<string, number>>, place: number, otherwise: number): number =>
+    Object.entries(odds).find(([start]) => texts[place]?.startsWith(start))?.[1] ?? otherwise;
   const singles = texts.map((_, place) => ({
     run: runOf(story, place, place + 1),
     values: new Float64Array(),
     odds: 0,
+    ownOdds: () => by(own, place, 1),
   }));
-  const by = (odds: Readonly<Record<string, number>>, place: number, otherwise: number): number =>
-    Object.entries(odds).find(([start]) => texts[place]?.startsWith(start))?.[1] ?? otherwise;
   const promo = (place: number): ScoredRun => ({
     run: runOf(story, place, place + 1),
     values: [],
@@ -48,7 +49,6 @@ const boxesOf = ({
     singles,
     verdicts: texts.map((text) => verdictOf(isStory.test(text) ? 'content' : 'furniture')),
     contentOdds: texts.map((_, place) => by(content, place, -4)),
-    ownOdds: (place) => by(own, place, 1),
     sure: new Set(sure.map(promo)),
     margin,
   }).map(([start, end]) => texts.slice(start, end).map((text) => text.slice(0, 12)));
