@@ -1,5 +1,5 @@
 import { measureAll } from '../features/measure-run.ts';
-import { isHeadingLike, placesOf, runOf, type Run } from '../features/run.ts';
+import { placesOf, runOf, type Run } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
 import { forestOdds } from '../learning/forest-odds.ts';
 import type { Span } from './candidate-runs.ts';
@@ -60,10 +60,13 @@ const fillBox = (inside: readonly ScoredRun[], [start, end]: Span, story: Story)
   });
 };
 
-/** Where the headings right above the block at `end` begin, but not before `start`. */
+/**
+ * Where the headings right above the block at `end` begin, but not before `start`. Only what the site sets as one counts:
+ * any other short line may be the date or the section of the promo before it.
+ */
 const headingAbove = ({ facts }: Story, start: number, end: number): number => {
   const between = facts.slice(start, end);
-  return start + between.findLastIndex((own) => !isHeadingLike(own)) + 1;
+  return start + between.findLastIndex(({ block, isBold }) => block.kind !== 'heading' && !isBold) + 1;
 };
 
 const asPromo = (run: Run): ScoredRun => {

@@ -10,8 +10,8 @@ import { verdictOf } from './verdict-of.ts';
 /** Two paragraphs and a subheading, a box of six lines from the fourth block on, two paragraphs. */
 const story = storyOf(
   `<article>${paragraphs(2)}<h2>The price</h2><aside>
-    <p>Most read</p><p>Gulls are back on the roofs, and they stay.</p><p>Tuesday.</p>
-    <h3>Shop</h3><p>Museum opens at night, and it is free.</p><p>Monday.</p></aside>${paragraphs(2)}</article>`,
+    <p>Most read</p><p>Gulls are back on the roofs, and they stay.</p><p>Sport · 3 min</p>
+    <p><b>Shop</b></p><p>Museum opens at night, and it is free.</p><p>Art · 2 min</p></aside>${paragraphs(2)}</article>`,
 );
 const box: Span = [3, 9];
 
