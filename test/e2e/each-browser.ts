@@ -5,11 +5,11 @@ import { servePages, type PageServer } from '../tools/serve-pages.ts';
 import {
   browserNames,
   type BrowserName,
-  type BrowserOptions,
   type BrowserUnderTest,
   type Page,
 } from './drivers/browser-under-test.ts';
 import { startBrowser } from './drivers/start-browser.ts';
+import { keptBrowser } from './kept-browsers.ts';
 
 export const extensionDirs: Readonly<Record<BrowserName, string>> = {
   chromium: fileURLToPath(new URL('../../dist/chrome', import.meta.url)),
@@ -29,7 +29,8 @@ export type World = {
 
 type Given = {
   readonly made?: ReadonlyMap<string, string>;
-  readonly hosts?: BrowserOptions['hosts'];
+  /** Such tests have browsers of their own; all others share theirs with other files. */
+  readonly hosts?: 'refused';
   readonly browsers?: readonly BrowserName[];
 };
 
@@ -45,7 +46,9 @@ export function eachBrowser(tests: (world: World) => void, given: Given = {}): v
       if (!existsSync(extensionDir))
         throw new Error(`${extensionDir} is missing: run \`npm run build\` first.`);
       server = await servePages(given.made ? { made: given.made } : {});
-      started = await startBrowser({ browser: name, extensionDir, hosts: given.hosts ?? 'granted' });
+      started = await (given.hosts === undefined
+        ? keptBrowser(name, extensionDir)
+        : startBrowser({ browser: name, extensionDir, hosts: given.hosts }));
     });
     afterEach(async () => {
       const opened = pages.splice(0);
@@ -56,7 +59,8 @@ export function eachBrowser(tests: (world: World) => void, given: Given = {}): v
       expect(opened.flatMap((page) => page.consoleErrors())).toEqual([]);
     });
     afterAll(async () => {
-      await started?.close();
+      if (given.hosts === undefined) await started?.closeOtherTabs();
+      else await started?.close();
       await server?.close();
     });
 

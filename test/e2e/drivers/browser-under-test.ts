@@ -87,6 +87,8 @@ export type BrowserUnderTest = Driver & {
     task: ExtensionTask<Argument, Result>,
     argument?: Argument,
   ) => Promise<Result>;
+  /** Closes what tests, or the extension for them, have left open, so that the next file finds what the first one found. */
+  readonly closeOtherTabs: () => Promise<void>;
   readonly tabId: (page: Page) => Promise<number>;
   /** The popup's page in a tab of its own, for the tab of the given page. */
   readonly openPopup: (page: Page) => Promise<Page>;

@@ -11,6 +11,7 @@ const readyPattern = /WebDriver BiDi listening on (ws:\/\/\S+)/u;
 const quietPreferences = {
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
+  'browser.download.alwaysOpenPanel': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.tabs.warnOnClose': false,

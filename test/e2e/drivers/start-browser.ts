@@ -64,6 +64,7 @@ async function addExtensionAccess(
     name,
     open: openInFront,
     inExtension,
+    closeOtherTabs: () => inExtension(closeOthers),
     tabId,
     openPopup: async (page) => {
       const id = await tabId(page);
@@ -92,6 +93,13 @@ async function closeWelcome({ tabs, runtime }: ExtensionApi): Promise<boolean> {
   const welcomes = (await tabs.query({})).filter(({ url }) => url?.startsWith(address));
   await tabs.remove(welcomes.map(({ id }) => id ?? tabs.TAB_ID_NONE));
   return welcomes.length > 0;
+}
+
+/** All tabs but the one that it runs in. */
+async function closeOthers({ tabs }: ExtensionApi): Promise<void> {
+  const own = await tabs.getCurrent();
+  const others = (await tabs.query({})).filter(({ id }) => id !== own.id);
+  await tabs.remove(others.map(({ id }) => id ?? tabs.TAB_ID_NONE));
 }
 
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
