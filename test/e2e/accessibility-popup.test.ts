@@ -1,0 +1,3 @@
+import { accessibleScenes } from './accessible-scenes.ts';
+
+accessibleScenes((name) => name.startsWith('popup-'));
