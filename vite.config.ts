@@ -81,6 +81,7 @@ export default defineConfig(({ mode }) => ({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           exclude: ['test/e2e/start.test.ts'],
+          // The files that a worker runs share its browsers.
           environment: './test/e2e/kept-browsers.ts',
           isolate: false,
           // While one browser waits, the other works.
