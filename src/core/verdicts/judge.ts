@@ -17,6 +17,7 @@ import { withoutComments } from './reader-comments.ts';
 import { promoBoxes } from './promo-boxes.ts';
 import { reasonsOf } from './reasons.ts';
 import { measureRuns, scoreRuns, type MeasuredRun } from './score-runs.ts';
+import { storyBoxes } from './story-boxes.ts';
 import { surelyFurniture } from './sure-furniture.ts';
 import { surenessMargins } from './sureness.ts';
 
@@ -48,17 +49,14 @@ export const judge = (article: Article, blocks: readonly Block[], place: JudgedP
     ),
     verdicts,
   );
-  const judged = {
-    story,
-    singles,
-    contentOdds,
-    verdicts,
-    sure: new Set(chosen.filter(isSure)),
-    margin,
-  };
+  const ofStory = storyBoxes(story, verdicts);
+  const sureAlone = new Set(
+    chosen.filter((promo) => isSure(promo) && !(promo.judge === 'own' && ofStory.hasAround(promo.run))),
+  );
+  const judged = { story, singles, contentOdds, verdicts, sure: sureAlone, ofStory, margin };
   const { inBoxes, others } = fillBoxes(chosen, promoBoxes(judged), judged);
-  const sure = [...inBoxes, ...others.filter(isSure)];
-  const unsure = others.filter((promo) => !isSure(promo) && !promo.run.blocks.some(isAddress));
+  const sure = [...inBoxes, ...others.filter((promo) => sureAlone.has(promo))];
+  const unsure = others.filter((promo) => !sureAlone.has(promo) && !promo.run.blocks.some(isAddress));
   const promos = [...inBoxes, ...others].toSorted((one, other) => one.run.start - other.run.start);
   const toHide = [...sure, ...boxMates({ sure, unsure }, verdicts, story)];
   const hidden = withinCap(toHide, story);

@@ -1,6 +1,5 @@
-import { elementsFrom, parentOf } from '../article/safe-dom.ts';
 import { bitsOf } from '../features/class-names.ts';
-import { shapeOf, type BlockFacts } from '../features/block-facts.ts';
+import type { BlockFacts } from '../features/block-facts.ts';
 import { isMostlyLink, placesOf, type Run } from '../features/run.ts';
 import { isLong, type Story } from '../features/story.ts';
 import type { Verdict } from '../types.ts';
@@ -8,7 +7,7 @@ import type { Span } from './candidate-runs.ts';
 import { isProtected } from './caps.ts';
 import type { ScoredRun } from './decode.ts';
 import type { MeasuredRun } from './score-runs.ts';
-import { placeOf } from './stands-together.ts';
+import { elementsAround, type StoryBoxes } from './story-boxes.ts';
 
 /** What is known of a page's blocks when its boxes are asked for. */
 export type JudgedBlocks = {
@@ -19,6 +18,7 @@ export type JudgedBlocks = {
   readonly verdicts: readonly Verdict[];
   /** The promos that are hidden wherever they stand. */
   readonly sure: ReadonlySet<ScoredRun>;
+  readonly ofStory: StoryBoxes;
   /** Log-odds added to the threshold for hiding. */
   readonly margin: number;
 };
@@ -39,9 +39,9 @@ type IsPromo = (count: number, sum: number) => boolean;
  * @returns the largest such boxes, in order, and of two that begin together the longer first.
  */
 export const promoBoxes = (judged: JudgedBlocks): Span[] => {
-  const { story, verdicts, margin } = judged;
+  const { story, verdicts, margin, ofStory } = judged;
   const behind = verdicts.findLastIndex(({ label }) => label === 'content') + 1;
-  const isNoPart = isNoPartOfStory(story, behind);
+  const isNoPart = ({ element }: Box): boolean => !ofStory.has(element);
   const isSure = new Set([...judged.sure].flatMap(({ run }) => placesOf(run)));
 
   const isFree = judged.singles.map((_, place) => isSure.has(place) || mayLeave(judged, place));
@@ -106,39 +106,6 @@ const largestBoxes = (leaving: Leaving, story: Story, isPromo: IsPromo): Box[] =
   return [...new Set(largest)];
 };
 
-/**
- * More boxes of one make than these, one of them above the story's end, are how the story is made: its films, its wares.
- *
- * @param behind the place behind the story's last block.
- */
-const isNoPartOfStory = (story: Story, behind: number): ((box: Box) => boolean) => {
-  let makes: ReadonlyMap<string, Make> | undefined;
-  return ({ element }) => {
-    // Most pages have no such box, and to count all others takes long.
-    makes ??= countMakes(story);
-    const make = makes.get(makeOf(element));
-    return make === undefined || make.count <= maxAlike || make.first >= behind;
-  };
-};
-type Make = { readonly first: number; count: number };
-
-const countMakes = (story: Story): Map<string, Make> => {
-  const seen = new Set<Element>();
-  const makes = new Map<string, Make>();
-  story.facts.forEach((_, place) => {
-    for (const element of elementsAround(story, place, seen)) {
-      seen.add(element);
-      const name = makeOf(element);
-      const make = makes.get(name) ?? { first: place, count: 0 };
-      make.count++;
-      makes.set(name, make);
-    }
-  });
-  return makes;
-};
-const maxAlike = 3;
-const makeOf = (element: Element): string => shapeOf(element, parentOf(element));
-
 /** What stands one after the other and may leave, parted by its headings. */
 const sectionsOf = (leaving: Leaving, { facts }: Story, isPromo: IsPromo): Omit<Box, 'element'>[] => {
   const sections: Omit<Box, 'element'>[] = [];
@@ -189,9 +156,3 @@ const isText = (own: BlockFacts): boolean => isLong(own) && !isMostlyLink(own);
 const stayingClasses = bitsOf(['byline', 'foot', 'comment', 'share']);
 export const hasNameThatStays = ({ blocks }: Run): boolean =>
   blocks.some(({ ownClasses, classesAround }) => ((ownClasses | classesAround) & stayingClasses) !== 0);
-
-/** The elements around a block, from the one that it hangs in up to the region or what is closed, both left out. */
-const elementsAround = ({ facts, region }: Story, place: number, closed: ReadonlySet<Element>): Element[] => {
-  const own = facts[place];
-  return elementsFrom(own && placeOf(own), (element) => element === region || closed.has(element));
-};

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { runOf } from '../../../src/core/features/run.ts';
 import type { ScoredRun } from '../../../src/core/verdicts/decode.ts';
 import { promoBoxes } from '../../../src/core/verdicts/promo-boxes.ts';
+import { storyBoxes } from '../../../src/core/verdicts/story-boxes.ts';
 import { paragraphs } from '../article/split-page.ts';
 import { storyOf } from '../features/story-of.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -44,10 +45,12 @@ const boxesOf = ({
     excess: 1,
     doubt: 2,
   });
+  const verdicts = texts.map((text) => verdictOf(isStory.test(text) ? 'content' : 'furniture'));
   return promoBoxes({
     story,
     singles,
-    verdicts: texts.map((text) => verdictOf(isStory.test(text) ? 'content' : 'furniture')),
+    verdicts,
+    ofStory: storyBoxes(story, verdicts),
     contentOdds: texts.map((_, place) => by(content, place, -4)),
     sure: new Set(sure.map(promo)),
     margin,
