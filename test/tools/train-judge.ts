@@ -2,21 +2,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Calibration, Thresholds } from '../../src/core/verdicts/model.ts';
-import { calibrations, chooseThresholds } from './corpus/choose-thresholds.ts';
 import { collectExamples } from './corpus/collect-examples.ts';
 import { crossFit } from './corpus/cross-fit.ts';
 import { fitJudge, type FittedJudge, type LabeledPage } from './corpus/fit-judge.ts';
 import { packTerms } from './corpus/fit-terms.ts';
 import { topicWeightsText } from './corpus/fit-topic-vectors.ts';
 import { heldOutFamilies } from './corpus/held-out-families.ts';
+import { leftOutTable } from './corpus/left-out-table.ts';
+import { calibrations, thresholdsFrom } from './corpus/thresholds.ts';
 import { forestText } from './forest-text.ts';
 import { measuredWeights } from './measured-weights.ts';
 
 /**
  * Trains the judge twice by one recipe: on all sites and kinds of promos but the sites kept for the proof, which is
  * what readers get; and, to measure the recipe, on the training sites alone and without the kinds that are held out.
- * Thresholds are chosen on training and validation sites, each scored by models that never saw it. The same data give
- * the same bytes.
+ * Odds are calibrated on training and validation sites, each scored by models that never saw it, and what the thresholds
+ * do there is printed. The same data give the same bytes.
  */
 export const trainJudge = async (folder: string): Promise<void> => {
   // The examples are measured with these, so they come first.
@@ -24,7 +25,8 @@ export const trainJudge = async (folder: string): Promise<void> => {
   const pages = await collectExamples(folder);
   const leftOut = crossFit(pages);
   const calibration = calibrations(leftOut);
-  const chosen = { thresholds: chooseThresholds(leftOut, calibration), calibration };
+  const chosen = { thresholds: thresholdsFrom(calibration), calibration };
+  console.log(leftOutTable(leftOut, chosen.thresholds).join('\n'));
   writeJudge(core, fitJudge(pages, new Set()), chosen);
   const trainingPages = pages.filter(({ fold }) => fold === 'train').map(withoutReserved);
   writeJudge(measuredWeights, fitJudge(trainingPages, heldOutFamilies), chosen);

@@ -80,10 +80,10 @@ const askedOnce = (work: () => number): (() => number) => {
 /** The judge of promos from elsewhere and that of the publisher's own boxes: the one that is surer decides. */
 const scorePromo = (measured: MeasuredRun, isFurniture: readonly boolean[]): ScoredRun => {
   const { run, values, odds } = measured;
+  const { mark, promo: hide } = model.thresholds;
   const voice = voiceOf(values);
-  const thresholds = model.thresholds.promo[voice];
-  const excess = odds - thresholds[promoClassOf(values)];
-  const promo: ScoredRun = { run, values, judge: 'promo', odds, excess, doubt: odds - thresholds.mark };
+  const excess = odds - hide[voice][promoClassOf(values)];
+  const promo: ScoredRun = { run, values, judge: 'promo', odds, excess, doubt: odds - mark.promo };
   if (!looksLikeBox(run)) return promo;
   const ownClass = ownClassOf(values, isFurniture.slice(run.start, run.end).every(Boolean));
   const own = scoreOwn(measured, voice, ownClass);
@@ -91,10 +91,10 @@ const scorePromo = (measured: MeasuredRun, isFurniture: readonly boolean[]): Sco
 };
 
 const scoreOwn = ({ run, values, ownOdds }: MeasuredRun, voice: Voice, ownClass: OwnClass): ScoredRun => {
-  const thresholds = model.thresholds.own[voice];
+  const { mark, own: hide } = model.thresholds;
   const odds = ownOdds();
-  const excess = odds - thresholds[ownClass];
-  return { run, values, judge: 'own', odds, excess, doubt: odds - thresholds.mark };
+  const excess = odds - hide[voice][ownClass];
+  return { run, values, judge: 'own', odds, excess, doubt: odds - mark.own };
 };
 
 /**

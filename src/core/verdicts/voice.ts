@@ -1,11 +1,11 @@
 import { promoFeatureNames } from '../features/measure-run.ts';
 
 /**
- * How the story speaks. A report quotes and attributes; a guide, a deal page or a personal blog tells its readers what
- * to do, and so sounds like its promos: nearly every genuine block that scores high stands in one. What does neither
- * is plain. A story of a few paragraphs has said too little to be told from anything, and is judged as a guide.
+ * How the story speaks. A report quotes and attributes, and is told from its promos easily. A guide, a deal page or a
+ * personal blog tells its readers what to do, and so sounds like its promos; a list of films or of wares is built like
+ * them; a story of a few paragraphs has said too little to be told from anything.
  */
-export const voices = ['report', 'plain', 'guide'] as const;
+export const voices = ['report', 'other'] as const;
 export type Voice = (typeof voices)[number];
 
 /** Share of paragraphs that attribute or quote, at least. */
@@ -23,6 +23,6 @@ const addressing = promoFeatureNames.indexOf('addressesStory');
 /** The voice of the story around a run, from the run's measured values. */
 export const voiceOf = (values: Readonly<Record<number, number>>): Voice => {
   const at = (place: number): number => values[place] ?? 0;
-  if (at(short) > 0 || at(calling) >= maxCalling || at(addressing) >= maxAddressing) return 'guide';
-  return at(attributing) >= minAttributing ? 'report' : 'plain';
+  if (at(short) > 0 || at(calling) >= maxCalling || at(addressing) >= maxAddressing) return 'other';
+  return at(attributing) >= minAttributing ? 'report' : 'other';
 };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { contentFeatureNames } from '../../../src/core/features/measure-run.ts';
+import { contentFeatureNames, measureAll } from '../../../src/core/features/measure-run.ts';
 import { ownClassOf, promoClassOf } from '../../../src/core/verdicts/run-class.ts';
+import { runIn } from '../features/measure.ts';
 
 const valuesOf = (...names: readonly string[]): Record<number, number> =>
   Object.fromEntries(
@@ -16,27 +17,33 @@ it.each([
   ['line', ['short']],
   ['line', ['halfLinks']],
   ['group', ['isGroup', 'short']],
-  ['boxed', ['fillsBox', 'short']],
-  ['boxedGroup', ['fillsBox', 'isGroup']],
+  ['boxed', ['fillsBox', 'isGroup', 'short']],
 ] as const)('a promo from elsewhere: %s where it has %j', (name, features) => {
   expect(promoClassOf(valuesOf(...features))).toBe(name);
 });
 
 it.each([
-  ['text', []],
-  ['link', ['mostlyLinks']],
-  ['likeTexts', ['likeMany']],
-  ['likeLinks', ['mostlyLinks', 'likeMany']],
-  ['led', ['leadsReadOn', 'halfLinks', 'likeMany']],
-  ['likeTexts', ['leadsReadOn', 'likeMany']],
+  ['few', []],
+  ['few', ['mostlyLinks']],
+  ['many', ['likeMany']],
+  ['few', ['leadsReadOn', 'halfLinks', 'likeMany']],
+  ['many', ['leadsReadOn', 'likeMany']],
 ] as const)('a box of the publisher: %s where it has %j', (name, features) => {
   expect(ownClassOf(valuesOf(...features), false)).toBe(name);
 });
 
-it.each([
-  ['furnitureText', []],
-  ['furnitureText', ['likeMany']],
-  ['furnitureLink', ['mostlyLinks', 'likeMany']],
-] as const)('what is surely furniture: %s where it has %j', (name, features) => {
-  expect(ownClassOf(valuesOf(...features), true)).toBe(name);
+it('three of a make are few, four are many', () => {
+  const alike = (blocks: number): string => {
+    const links = Array.from(
+      { length: blocks },
+      (_, place) => `<p><a href="/${place}">Gulls are back</a></p>`,
+    );
+    const [first] = measureAll([runIn(`<aside data-run>${links.join('')}</aside>`)]);
+    return ownClassOf(first ?? [], false);
+  };
+  expect([alike(3), alike(4)]).toEqual(['few', 'many']);
+});
+
+it('what is surely furniture is neither', () => {
+  expect(ownClassOf(valuesOf('mostlyLinks', 'likeMany'), true)).toBe('furniture');
 });
