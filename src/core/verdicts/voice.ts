@@ -23,6 +23,10 @@ const addressing = promoFeatureNames.indexOf('addressesStory');
 /** The voice of the story around a run, from the run's measured values. */
 export const voiceOf = (values: Readonly<Record<number, number>>): Voice => {
   const at = (place: number): number => values[place] ?? 0;
-  if (at(short) > 0 || at(calling) >= maxCalling || at(addressing) >= maxAddressing) return 'other';
-  return at(attributing) >= minAttributing ? 'report' : 'other';
+  const isReport =
+    at(short) === 0 &&
+    at(calling) < maxCalling &&
+    at(addressing) < maxAddressing &&
+    at(attributing) >= minAttributing;
+  return isReport ? 'report' : 'other';
 };

@@ -27,8 +27,8 @@ export type CrossFit = { readonly promo: readonly ScoredRow[]; readonly filler: 
 
 export const parts = 3;
 /**
- * What one model says of the few genuine runs that look most like promos is half luck, and thresholds stand on them: the
- * sites are parted anew in each turn.
+ * What one model says of the few genuine runs that look most like promos is half luck: the sites are parted anew in each
+ * turn.
  */
 const turns = 3;
 /** The part of the sites that a page belongs to in a turn, from 0. */

@@ -12,7 +12,12 @@ type Told = { readonly origin: string; readonly odds: number } & Partial<ScoredR
 const scored = ({ origin, odds, page = 'ledger/1', turn = 0, isFurniture = false }: Told): ScoredRow => ({
   page,
   turn,
-  row: rowOf({ origin, isPositive: origin !== 'story', keys: [`${odds}`], isBoxLike: true }),
+  row: rowOf({
+    origin,
+    isPositive: origin !== 'story' && origin !== 'furniture',
+    keys: [`${odds}`],
+    isBoxLike: true,
+  }),
   odds,
   ownOdds: odds,
   isFurniture,
@@ -27,18 +32,24 @@ it('counts the runs that are hidden of each judge', () => {
     { origin: 'iptv', odds: 0 },
     { origin: 'promo:related', odds: 9 },
   ];
-  expect(lineOf(rows, '| promo | other | lone')).toBe('| promo | other | lone | 2 | 50.0 % | 0 | 0 |');
-  expect(lineOf(rows, '| own | other | few')).toBe('| own | other | few | 1 | 100.0 % | 0 | 0 |');
+  expect(lineOf(rows, '| promo | other | lone')).toBe('| promo | other | lone | 2 | 50.0 % | 0 | 0 | 0 |');
+  expect(lineOf(rows, '| own | other | few')).toBe('| own | other | few | 1 | 100.0 % | 0 | 0 | 0 |');
 });
 
 it('a page counts once in each turn, however many of its runs are hidden', () => {
   const story = { origin: 'story', odds: 9 };
   const rows = [story, story, { ...story, turn: 1 }, { ...story, page: 'ledger/2', odds: -9 }];
-  expect(lineOf(rows, '| promo | other | lone')).toBe('| promo | other | lone | 0 | 0.0 % | 3 | 2 |');
+  expect(lineOf(rows, '| promo | other | lone')).toBe('| promo | other | lone | 0 | 0.0 % | 0 | 3 | 2 |');
 });
 
 it('what is surely furniture has a line of its own', () => {
-  const rows = [{ origin: 'promo:related', odds: 4, isFurniture: true }];
-  expect(lineOf(rows, '| own | other | few')).toBe('| own | other | few | 0 | 0.0 % | 0 | 0 |');
-  expect(lineOf(rows, '| own | other | furniture')).toBe('| own | other | furniture | 1 | 100.0 % | 0 | 0 |');
+  const rows = ['promo:related', 'furniture', 'furniture'].map((origin) => ({
+    origin,
+    odds: 4.9,
+    isFurniture: true,
+  }));
+  expect(lineOf(rows, '| own | other | few')).toBe('| own | other | few | 0 | 0.0 % | 0 | 0 | 0 |');
+  expect(lineOf(rows, '| own | other | furniture')).toBe(
+    '| own | other | furniture | 1 | 100.0 % | 2 | 0 | 0 |',
+  );
 });

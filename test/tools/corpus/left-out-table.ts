@@ -14,7 +14,8 @@ type Group = {
 
 /**
  * What the thresholds do on sites that the models never saw, as lines of a Markdown table: how many of the promos' runs
- * they hide, and on how many pages, counted once a turn, a run that holds some of the story.
+ * they hide, how many of runs that are neither promo nor story, such as buttons to share, and on how many pages, counted
+ * once a turn, a run that holds some of the story.
  */
 export const leftOutTable = ({ promo }: CrossFit, { promo: promoOdds, own }: Thresholds): string[] => {
   const ofVoice = (voice: Voice): Group[] => [
@@ -28,7 +29,7 @@ export const leftOutTable = ({ promo }: CrossFit, { promo: promoOdds, own }: Thr
       name: ['own', voice, name],
       isIn: ({ row, isFurniture }) =>
         row.isBoxLike &&
-        (holdsStory(row) || isOwnPromo(row)) &&
+        (isOwnPromo(row) || !row.isPositive) &&
         voiceOf(row.values) === voice &&
         ownClassOf(row.values, isFurniture) === name,
       isHidden: ({ ownOdds }) => ownOdds >= own[voice][name],
@@ -36,7 +37,16 @@ export const leftOutTable = ({ promo }: CrossFit, { promo: promoOdds, own }: Thr
   ];
   const groups = voices.flatMap(ofVoice);
   return markdownTable(
-    ['judge', 'voice', 'runs', 'promos', 'hidden', 'pages of stories', 'with a run hidden'],
+    [
+      'judge',
+      'voice',
+      'runs',
+      'promos',
+      'hidden',
+      'furniture hidden',
+      'pages of stories',
+      'with a run hidden',
+    ],
     groups.map((group) => rowOf(promo, group)),
   );
 };
@@ -46,10 +56,12 @@ const rowOf = (rows: readonly ScoredRow[], { name, isIn, isHidden }: Group): (st
   const promos = own.filter(({ row }) => row.isPositive);
   const stories = own.filter(({ row }) => holdsStory(row));
   const hidden = promos.filter(isHidden).length;
+  const furniture = own.filter((scored) => scored.row.origin === 'furniture' && isHidden(scored));
   return [
     ...name,
     promos.length,
     percent(hidden / Math.max(1, promos.length)),
+    furniture.length,
     countPages(stories),
     countPages(stories.filter(isHidden)),
   ];
