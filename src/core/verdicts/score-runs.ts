@@ -3,6 +3,7 @@ import { measureFiller } from '../features/measure-filler.ts';
 import { measureAll, promoFeatureNames } from '../features/measure-run.ts';
 import { runOf, type Run } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
+import { askedOnce } from './asked-once.ts';
 import { candidateSpans, type Span } from './candidate-runs.ts';
 import type { ScoredRun } from './decode.ts';
 import { fillerCandidates } from './filler-candidates.ts';
@@ -70,11 +71,6 @@ const measureSpans = (story: Story, spans: readonly Span[]): MeasuredRun[] => {
     odds: forestOdds(model.promo, values),
     ownOdds: askedOnce(() => forestOdds(model.own, values)),
   }));
-};
-
-const askedOnce = (work: () => number): (() => number) => {
-  let known: number | undefined;
-  return () => (known ??= work());
 };
 
 /** The judge of promos from elsewhere and that of the publisher's own boxes: the one that is surer decides. */

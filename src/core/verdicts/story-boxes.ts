@@ -3,6 +3,7 @@ import { shapeOf } from '../features/block-facts.ts';
 import type { Run } from '../features/run.ts';
 import type { Story } from '../features/story.ts';
 import type { Verdict } from '../types.ts';
+import { askedOnce } from './asked-once.ts';
 import { placeOf } from './stands-together.ts';
 
 /** Boxes that the story is made of: its films, its wares, the card of a restaurant below each paragraph on it. */
@@ -25,17 +26,10 @@ type Label = Pick<Verdict, 'label'>;
  */
 export const storyBoxes = (story: Story, verdicts: readonly Label[]): StoryBoxes => {
   // Most pages are never asked, and to look at all boxes takes long.
-  let makes: ReadonlyMap<string, Make> | undefined;
-  let withStory: ReadonlySet<Element> | undefined;
-  const has = (box: Element): boolean => {
-    makes ??= countMakes(story, verdicts);
-    return (makes.get(makeOf(box))?.times ?? 0) > maxTimes;
-  };
-  const hasAround = (run: Run): boolean => {
-    withStory ??= boxesWithStory(story, verdicts);
-    return boxesWithMore(run, withStory).some(has);
-  };
-  return { has, hasAround };
+  const makes = askedOnce(() => countMakes(story, verdicts));
+  const withStory = askedOnce(() => boxesWithStory(story, verdicts));
+  const has = (box: Element): boolean => (makes().get(makeOf(box))?.times ?? 0) > maxTimes;
+  return { has, hasAround: (run) => boxesWithMore(run, withStory()).some(has) };
 };
 const maxTimes = 3;
 
