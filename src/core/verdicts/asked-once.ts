@@ -1,5 +1,5 @@
 /** The answer of `work`, which is done when it is first asked for, and not again. */
-export const askedOnce = <Answer extends NonNullable<unknown>>(work: () => Answer): (() => Answer) => {
-  let known: Answer | undefined;
-  return () => (known ??= work());
+export const askedOnce = <Answer>(work: () => Answer): (() => Answer) => {
+  let known: { readonly answer: Answer } | undefined;
+  return () => (known ??= { answer: work() }).answer;
 };
