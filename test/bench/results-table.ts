@@ -119,7 +119,7 @@ const notes: Readonly<Record<Fold, string>> = {
     'and no "unseen" family. The thresholds for hiding were chosen on these sites among others: the false hides here ' +
     'are a lower bound.',
   proof:
-    'Measured with the weights that readers get. Nothing was trained or chosen on these sites. Their weights know the ' +
+    'Measured with the weights that readers get. Nothing was trained on these sites; what was chosen with them in view, the README says. The weights know the ' +
     'kinds of promos, so that only the text and what is hidden of the stories are measured here.',
 };
 
