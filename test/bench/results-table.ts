@@ -119,8 +119,9 @@ const notes: Readonly<Record<Fold, string>> = {
     'and no "unseen" family. The thresholds for hiding were chosen on these sites among others: the false hides here ' +
     'are a lower bound.',
   proof:
-    'Measured with the weights that readers get. Nothing was trained on these sites; what was chosen with them in view, the README says. The weights know the ' +
-    'kinds of promos, so that only the text and what is hidden of the stories are measured here.',
+    'Measured with the weights that readers get. Nothing was trained on these sites; what was chosen with them in ' +
+    'view, the README says. The weights know the kinds of promos, so that only the text and what is hidden of the ' +
+    'stories are measured here.',
 };
 
 const toJudged = (origin: string, judged: Category | undefined): Judged[] => {
