@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Calibration, Thresholds } from '../../src/core/verdicts/model.ts';
+import type { Thresholds } from '../../src/core/verdicts/model.ts';
 import { collectExamples } from './corpus/collect-examples.ts';
 import { crossFit } from './corpus/cross-fit.ts';
 import { fitJudge, type FittedJudge, type LabeledPage } from './corpus/fit-judge.ts';
@@ -9,7 +9,7 @@ import { packTerms } from './corpus/fit-terms.ts';
 import { topicWeightsText } from './corpus/fit-topic-vectors.ts';
 import { heldOutFamilies } from './corpus/held-out-families.ts';
 import { leftOutTable } from './corpus/left-out-table.ts';
-import { calibrations, thresholdsFrom } from './corpus/thresholds.ts';
+import { calibrations, thresholdsFrom, type Calibrations } from './corpus/thresholds.ts';
 import { forestText } from './forest-text.ts';
 import { measuredWeights } from './measured-weights.ts';
 
@@ -45,7 +45,7 @@ const core = new URL('../../src/core/', import.meta.url);
 
 type Chosen = {
   readonly thresholds: Thresholds;
-  readonly calibration: Readonly<Record<'promo' | 'own' | 'filler', Calibration>>;
+  readonly calibration: Calibrations;
 };
 
 const writeJudge = (folder: URL, fitted: FittedJudge, { thresholds, calibration }: Chosen): void => {
